@@ -1,0 +1,9 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export { contentDir } from '../../src/mdx/content-dir.ts';
+
+export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Where the finished site goes: `OUT_DIR`, by default `dist`. */
+export const outDir = (): string => resolve(process.env['OUT_DIR'] || 'dist');

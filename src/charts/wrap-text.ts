@@ -1,0 +1,54 @@
+import { textWidth } from './text-width.ts';
+
+const neverFirst = /^[，。、；：？！）》」』”’】〉…—·.,;:?!)\]%]/u;
+const neverLast = /[（《「『“‘【〈(\[]$/u;
+
+/** Pieces between which a line may end: Latin words whole, 汉字 one by one. */
+const pieces = (text: string): string[] => text.match(/[\w.+%-]+|\s+|./gu) ?? [];
+
+/**
+ * Breaks `text` into at most `maxLines` lines of at most `maxWidth`; what does not fit ends in `…`.
+ * A line never begins with a closing sign nor ends with an opening one, unless it holds nothing else.
+ */
+export function wrapText(text: string, maxWidth: number, fontSize: number, maxLines = 2): string[] {
+  const lines: string[] = [];
+  let line = '';
+  const waiting = pieces(text.trim());
+  while (waiting.length > 0) {
+    const piece = waiting.shift()!;
+    if (textWidth(line + piece, fontSize) <= maxWidth) {
+      line += piece;
+      continue;
+    }
+    if (line === '') {
+      if ([...piece].length === 1) line = piece;
+      else waiting.unshift(...piece);
+      continue;
+    }
+    if (lines.length === maxLines - 1) return [...lines, shorten(line + piece, maxWidth, fontSize)];
+    waiting.unshift(piece);
+    const carried = carriedOver(line, piece);
+    lines.push(line.slice(0, line.length - carried.length).trim());
+    line = carried;
+  }
+  return line === '' ? lines : [...lines, line.trim()];
+}
+
+/** The end of `line` that has to move down with `next`, so that no sign stands where it must not. */
+function carriedOver(line: string, next: string): string {
+  const characters = [...line];
+  let carried = '';
+  while (
+    characters.length > 1 &&
+    (neverFirst.test(carried || next) || neverLast.test(characters.join('')))
+  ) {
+    carried = characters.pop()! + carried;
+  }
+  return characters.length > 1 || carried === '' ? carried : '';
+}
+
+function shorten(text: string, maxWidth: number, fontSize: number): string {
+  const kept = [...text];
+  while (kept.length > 0 && textWidth(`${kept.join('')}…`, fontSize) > maxWidth) kept.pop();
+  return `${kept.join('').trim()}…`;
+}

@@ -1,0 +1,34 @@
+import { fieldName } from '../../domain/finding.ts';
+import { nearest } from '../../domain/nearest.ts';
+import { units } from '../../domain/unit.ts';
+import type { Fault, Rule } from '../rule.ts';
+
+export const unknownUnit: Rule = {
+  id: 'unknown-unit',
+  severity: 'error',
+  title: '未知单位',
+  why: '单位是一张封闭的表，换算和比较都靠它。',
+  mend: '改用表里的单位 id；确实需要新单位时，先加进 src/domain/unit.ts。',
+  example: 'unit: percnt',
+  *run({ kb }) {
+    for (const { file, data } of kb.byKind.indicator) {
+      if (!units.has(data.unit)) yield fault(file, ['unit'], data.unit);
+    }
+    for (const figure of kb.figures.values()) {
+      if (units.has(figure.unit)) continue;
+      yield fault(kb.entries.get(figure.entry)!.file, [...figure.path, 'unit'], figure.unit);
+    }
+  },
+};
+
+function fault(file: string, path: (string | number)[], got: string): Fault {
+  const guess = nearest(got, units.keys());
+  return {
+    file,
+    place: { path },
+    field: fieldName(path),
+    expected: 'the id of a unit in the closed list',
+    got,
+    fix: guess ? `Did you mean "${guess}"?` : 'Use a unit of the list in src/domain/unit.ts.',
+  };
+}

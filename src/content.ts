@@ -1,0 +1,29 @@
+import { getCollection } from 'astro:content';
+
+import { kinds } from './domain/kind.ts';
+import { makeKnowledgeBase, type Entry, type KnowledgeBase } from './domain/knowledge-base.ts';
+import type { Site } from './domain/site.ts';
+import { buildGraph, type Graph } from './graph/build-graph.ts';
+
+export interface Content {
+  kb: KnowledgeBase;
+  graph: Graph;
+}
+
+let content: Promise<Content> | undefined;
+
+/** The knowledge base and its graph, made once a build; in a live preview once a change. */
+export function getContent(): Promise<Content> {
+  if (import.meta.env.DEV) return load();
+  content ??= load();
+  return content;
+}
+
+async function load(): Promise<Content> {
+  const lists = await Promise.all(kinds.map((kind) => getCollection(kind)));
+  const entries = lists.flat().map(({ data }) => data as unknown as Entry);
+  const [site] = await getCollection('site');
+  if (!site) throw new Error('site.yaml could not be read; run npm run check.');
+  const kb = makeKnowledgeBase(site.data as unknown as Site, entries);
+  return { kb, graph: buildGraph(kb) };
+}

@@ -1,0 +1,26 @@
+import { Decimal } from './decimal.ts';
+import { satisfies, type Quantity } from './quantity.ts';
+
+/** Whether two stated quantities say the same: one unit, one comparator, equal values (1.0 is 1). */
+export const saysTheSame = (a: Quantity, b: Quantity): boolean =>
+  a.unit === b.unit && a.comparator === b.comparator && new Decimal(a.value).eq(b.value);
+
+/** One of each: quantities that say the same as an earlier one are left out. */
+export const distinct = <Stated extends Quantity>(stated: readonly Stated[]): Stated[] =>
+  stated.filter((one, index) => stated.findIndex((other) => saysTheSame(one, other)) === index);
+
+/**
+ * The value on which several statements of one measured quantity agree. A bound agrees with a plain
+ * value that keeps to it (25.36 and 超过25), and the plain value stands for both. Undefined where
+ * they contradict each other, or where there is none.
+ */
+export function agreed<Stated extends Quantity>(stated: readonly Stated[]): Stated | undefined {
+  const [first, ...others] = distinct(stated);
+  if (!first || others.length === 0) return first;
+  const [plain, ...morePlain] = [first, ...others].filter(({ comparator }) => comparator === '=');
+  if (!plain || morePlain.length > 0) return undefined;
+  const fits = [first, ...others].every(
+    ({ unit, comparator, value }) => unit === plain.unit && satisfies(plain.value, comparator, value),
+  );
+  return fits ? plain : undefined;
+}

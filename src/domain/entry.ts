@@ -1,0 +1,52 @@
+import { z } from 'astro/zod';
+
+import { idSchema } from './id.ts';
+import { dateSchema } from './period.ts';
+
+/** One line of plain text: no line break, no control or direction-changing character. */
+export const lineSchema = z
+  .string()
+  .min(1)
+  .max(400)
+  .refine((text) => text === text.trim(), { message: 'text without spaces at its ends' })
+  .refine((text) => !/[\p{Cc}\p{Co}\p{Cs}\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/u.test(text), {
+    message: 'plain text without control, invisible or direction-changing characters',
+  });
+
+export const titleSchema = lineSchema.max(120);
+
+/** Whether a relation stands in a source or is an editor's reading of it. */
+export const basisSchema = z.enum(['source', 'reading']);
+
+export const linkSchema = z
+  .strictObject({
+    to: idSchema.describe('Id of the entry that the relation points to.'),
+    basis: basisSchema.describe('"source" where a source states the relation, else "reading".'),
+    source: idSchema.optional().describe('The source that states it; required with basis: source.'),
+    locator: lineSchema.max(60).optional(),
+    note: lineSchema.optional().describe('One sentence that says why, shown beside the link.'),
+  })
+  .refine((link) => link.basis === 'reading' || (link.source && link.locator), {
+    message: 'a source and a locator, because basis is "source"',
+    path: ['source'],
+  });
+
+export type Link = z.infer<typeof linkSchema>;
+
+export const revisionSchema = z.strictObject({
+  date: dateSchema,
+  note: lineSchema.describe('What changed, in one line; says why when a published value changed.'),
+});
+
+/** Fields that every entry has. */
+export const entryShape = {
+  id: idSchema.describe('Permanent; equals the file name; last part of the URL.'),
+  title: titleSchema,
+  aliases: z
+    .array(titleSchema)
+    .default([])
+    .describe('Old names, short names, abbreviations, codes: whatever a reader may search for.'),
+  english: titleSchema.optional().describe('English name, for search.'),
+  summary: lineSchema.describe('One plain sentence in our own words.'),
+  revisions: z.array(revisionSchema).min(1).describe('Newest first.'),
+};

@@ -1,0 +1,55 @@
+import { z } from 'astro/zod';
+
+const year = '[12]\\d{3}';
+const point = `${year}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?`;
+const pattern = new RegExp(`^(${point})(?:/(${point}))?$`);
+
+export interface Period {
+  /** ISO 8601 year, month or day; equal to `end` when the period is a single point. */
+  start: string;
+  end: string;
+}
+
+/**
+ * Reads an ISO 8601 year, month, day or an interval of two of them (`2025`, `2023-11`, `2021/2025`).
+ * Returns undefined for any other text, for a day that no calendar has, and for an interval that
+ * ends before it starts or mixes precisions.
+ */
+export function parsePeriod(text: string): Period | undefined {
+  const match = pattern.exec(text);
+  if (!match) return undefined;
+  const start = match[1]!;
+  const end = match[2] ?? start;
+  if (start.length !== end.length || end < start) return undefined;
+  if (!isCalendarDay(start) || !isCalendarDay(end)) return undefined;
+  return { start, end };
+}
+
+function isCalendarDay(text: string): boolean {
+  if (text.length < 10) return true;
+  const [y, m, d] = text.split('-').map(Number) as [number, number, number];
+  const date = new Date(Date.UTC(y, m - 1, d));
+  return date.getUTCMonth() === m - 1 && date.getUTCDate() === d;
+}
+
+/** The year in which a period ends: the year at which a value of that period is read. */
+export function endYear(text: string): number | undefined {
+  const period = parsePeriod(text);
+  return period && Number(period.end.slice(0, 4));
+}
+
+/** The year in which a period begins. */
+export function startYear(text: string): number | undefined {
+  const period = parsePeriod(text);
+  return period && Number(period.start.slice(0, 4));
+}
+
+export const periodSchema = z.string().refine((text) => parsePeriod(text) !== undefined, {
+  message: 'an ISO 8601 year, month or day, or an interval such as 2021/2025',
+});
+
+export const dateSchema = z
+  .string()
+  .refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && parsePeriod(text) !== undefined, {
+    message: 'a calendar date such as 2021-05-28',
+  });

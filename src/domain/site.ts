@@ -1,0 +1,39 @@
+import { z } from 'astro/zod';
+
+import { lineSchema, titleSchema } from './entry.ts';
+import { idSchema } from './id.ts';
+
+/** `content/site.yaml`: everything that one publisher's site says of itself. */
+export const siteSchema = z.strictObject({
+  name: titleSchema,
+  description: lineSchema,
+  publisher: titleSchema,
+  origin: z
+    .url({ protocol: /^https?$/ })
+    .describe('Public address with trailing slash; SITE_URL overrides it.'),
+  language: z.string().regex(/^[a-z]{2}(?:-[A-Z]{2})?$/),
+  notice: lineSchema.optional().describe('Shown in the foot of every page.'),
+  home: z.strictObject({
+    headline: titleSchema,
+    lead: lineSchema,
+    examples: z.array(titleSchema).default([]).describe('Example searches on the home page.'),
+  }),
+  themes: z
+    .array(
+      z.strictObject({
+        id: idSchema,
+        title: titleSchema,
+        summary: lineSchema,
+      }),
+    )
+    .min(1),
+  government: z
+    .strictObject({
+      siteIdCode: z.string().optional(),
+      sponsor: titleSchema.optional(),
+      record: titleSchema.optional().describe('ICP filing.'),
+    })
+    .optional(),
+});
+
+export type Site = z.infer<typeof siteSchema>;

@@ -1,0 +1,30 @@
+import type { EntryOf, KnowledgeBase } from '../../domain/knowledge-base.ts';
+
+export type Area = EntryOf<'county'> | EntryOf<'region'>;
+
+export const areasOf = (kb: KnowledgeBase): Area[] => [...kb.byKind.region, ...kb.byKind.county];
+
+export function areaById(kb: KnowledgeBase, id: string): Area | undefined {
+  const entry = kb.entries.get(id);
+  return entry?.kind === 'county' || entry?.kind === 'region' ? entry : undefined;
+}
+
+/** The areas that contain an area, nearest first: prefecture, province; then its policy groups. */
+export function areasAbove(kb: KnowledgeBase, area: Area): Area[] {
+  const above: Area[] = [];
+  const add = (id: string): void => {
+    const found = areaById(kb, id);
+    if (!found || found.id === area.id || above.includes(found)) return;
+    above.push(found);
+    for (const member of found.data.partOf) add(member.of);
+  };
+  for (const member of area.data.partOf) if (!member.to) add(member.of);
+  for (const group of area.data.groups) if (!group.to) add(group.of);
+  return above;
+}
+
+/** The areas that belong to a region, by division or by policy group, in order of their codes. */
+export const membersOf = (kb: KnowledgeBase, id: string): Area[] =>
+  areasOf(kb).filter((area) =>
+    [...area.data.partOf, ...area.data.groups].some((member) => member.of === id && !member.to),
+  );

@@ -1,0 +1,26 @@
+import type { Entry, KnowledgeBase } from '../../domain/knowledge-base.ts';
+import type { Graph } from '../build-graph.ts';
+import { edgeTypes, type Edge, type EdgeType } from '../edge.ts';
+
+export interface Backlink {
+  from: Entry;
+  /** All edges of one type from one entry, in file order. */
+  edges: Edge[];
+}
+
+/** What refers to an entry: by type in the fixed order of types, each referring entry once a type. */
+export function backlinksTo(kb: KnowledgeBase, graph: Graph, id: string): { type: EdgeType; links: Backlink[] }[] {
+  const incoming = (graph.to.get(id) ?? []).filter((edge) => edge.from !== id);
+  return edgeTypes.flatMap((type) => {
+    const byEntry = new Map<string, Edge[]>();
+    for (const edge of incoming) {
+      if (edge.type !== type) continue;
+      byEntry.set(edge.from, [...(byEntry.get(edge.from) ?? []), edge]);
+    }
+    const links = [...byEntry].flatMap(([from, edges]) => {
+      const entry = kb.entries.get(from);
+      return entry ? [{ from: entry, edges }] : [];
+    });
+    return links.length > 0 ? [{ type, links }] : [];
+  });
+}

@@ -1,0 +1,63 @@
+import { parsePeriod } from '../domain/period.ts';
+import type { Comparator } from '../domain/quantity.ts';
+import { units } from '../domain/unit.ts';
+
+interface Stated {
+  comparator: Comparator;
+  value: string;
+  unit: string;
+  approximate?: boolean;
+}
+
+/** A stated quantity in words, in the source's own unit: `92%以上`, `超过25万家`, `低于0.18`. */
+export function quantityText({ comparator, value, unit, approximate }: Stated): string {
+  const amount = `${approximate ? '约' : ''}${amountText(value, unit)}`;
+  switch (comparator) {
+    case '=':
+      return amount;
+    case '>=':
+      return `${amount}以上`;
+    case '>':
+      return `超过${amount}`;
+    case '<=':
+      return `不超过${amount}`;
+    case '<':
+      return `低于${amount}`;
+  }
+}
+
+/** A value with its unit, thousands grouped from five digits on: `1100万户`, `20 000批次/年`. */
+export function amountText(value: string, unit: string): string {
+  if (unit === 'rank') return `第${value}位`;
+  if (unit === 'sixths') return `${value}/6`;
+  return `${groupDigits(value)}${units.get(unit)?.label ?? ''}`;
+}
+
+/** Groups the whole part of a long decimal by thin spaces; shorter ones stay as printed. */
+export function groupDigits(value: string): string {
+  const [whole, fraction] = value.split('.') as [string, string?];
+  const grouped =
+    whole.replace('-', '').length < 5 ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, '\u2009');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/** An ISO period in Chinese: `2025年`, `2021—2025年`, `2023年11月`, `2021年12月7日`. */
+export function periodText(period: string): string {
+  const parsed = parsePeriod(period);
+  if (!parsed) return period;
+  const { start, end } = parsed;
+  if (start === end) return pointText(start);
+  if (start.length === 4) return `${start}—${end}年`;
+  return `${pointText(start)}—${pointText(end)}`;
+}
+
+function pointText(point: string): string {
+  const [year, month, day] = point.split('-');
+  return [
+    `${year}年`,
+    ...(month ? [`${Number(month)}月`] : []),
+    ...(day ? [`${Number(day)}日`] : []),
+  ].join('');
+}
+
+export const dateText = pointText;

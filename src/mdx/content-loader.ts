@@ -1,0 +1,80 @@
+// The one place outside scripts/ that touches the disk: Astro's door to the content folder.
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join, sep } from 'node:path';
+
+import { folderOf, type Kind } from '../domain/kind.ts';
+import { contentDir } from './content-dir.ts';
+import { readEntry } from './read-entry.ts';
+import { readSite } from './read-site.ts';
+
+/**
+ * Loads the entries of one kind. A file that the check would refuse is left out here and named in
+ * the log: `npm run build` never gets this far with one, a live preview goes on without it.
+ */
+export function entryLoader(kind: Kind): Loader {
+  const folder = join(contentDir(), folderOf[kind]);
+  return {
+    name: `zhice-${kind}`,
+    async load(context) {
+      const { store, watcher } = context;
+      const names = namesIn(folder);
+      const ids = new Set(names.map((name) => name.replace(/\.mdx$/, '')));
+      for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+      for (const name of names) loadFile(kind, folder, name, context);
+      watcher?.add(folder);
+      for (const event of ['add', 'change'] as const) {
+        watcher?.on(event, (path) => {
+          if (inFolder(path, folder)) loadFile(kind, folder, basename(path), context);
+        });
+      }
+      watcher?.on('unlink', (path) => {
+        if (inFolder(path, folder)) store.delete(basename(path).replace(/\.mdx$/, ''));
+      });
+    },
+  };
+}
+
+function loadFile(kind: Kind, folder: string, name: string, context: LoaderContext): void {
+  const { store, logger, generateDigest } = context;
+  const text = readFileSync(join(folder, name), 'utf8');
+  const id = name.replace(/\.mdx$/, '');
+  const digest = generateDigest(text);
+  if (store.get(id)?.digest === digest) return;
+  const { entry, findings } = readEntry(kind, `${folderOf[kind]}/${name}`, text);
+  for (const { rule, fix, file } of findings) logger.warn(`${file}: ${rule}. ${fix}`);
+  if (entry) store.set({ id, data: entry as unknown as Record<string, unknown>, digest });
+  else store.delete(id);
+}
+
+/** Loads site.yaml as the only entry of its collection. */
+export function siteLoader(): Loader {
+  const path = join(contentDir(), 'site.yaml');
+  return {
+    name: 'zhice-site',
+    async load({ store, watcher, logger }) {
+      const load = (): void => {
+        const { site, findings } = readSite(readFileSync(path, 'utf8'));
+        for (const { rule, fix } of findings) logger.warn(`site.yaml: ${rule}. ${fix}`);
+        if (site) store.set({ id: 'site', data: site as unknown as Record<string, unknown> });
+      };
+      load();
+      watcher?.add(path);
+      watcher?.on('change', (changed) => {
+        if (changed === path) load();
+      });
+    },
+  };
+}
+
+const inFolder = (path: string, folder: string): boolean =>
+  path.startsWith(folder + sep) && path.endsWith('.mdx');
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).filter((name) => name.endsWith('.mdx')).sort();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
