@@ -15,7 +15,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // One strict policy for every page needs every script and style in a file of its own.
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
-  vite: { build: { assetsInlineLimit: 0 }, server: { watch: { ignored: ['**/.stage-*/**'] } } },
+  vite: { build: { assetsInlineLimit: 0 }, server: { watch: { ignored: ['**/*.stage-*/**'] } } },
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
   integrations: [mdx()],
 });

@@ -1,15 +1,12 @@
-import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { inOrder, type Issue } from '../src/checks/issue.ts';
+import type { Issue } from '../src/checks/issue.ts';
 import { githubReport } from '../src/checks/reporters/github.ts';
 import { jsonReport } from '../src/checks/reporters/json.ts';
 import { textReport, type Totals } from '../src/checks/reporters/text.ts';
-import { runChecks } from '../src/checks/run-checks.ts';
+import { checkContent } from './lib/check-content.ts';
 import { runCommand } from './lib/command.ts';
-import { locate } from './lib/locate.ts';
 import { contentDir } from './lib/paths.ts';
-import { readContent } from './lib/read-content.ts';
 
 const help = `Usage: npm run check -- [--format text|json|github]
 
@@ -26,14 +23,7 @@ await runCommand(help, () => {
   const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' } } });
   const report = formats[values.format];
   if (!report) throw new Error(`unknown format "${values.format}"; use text, json or github`);
-  const dir = contentDir();
-  const content = readContent(dir);
-  const { findings } = runChecks(content.site, content.entries, content.findings);
-  const shown = relative(process.cwd(), dir) || '.';
-  const issues = inOrder(locate(dir, findings)).map((issue) => ({
-    ...issue,
-    file: `${shown}/${issue.file}`,
-  }));
-  process.stdout.write(report(issues, { files: content.files }));
+  const { issues, totals } = checkContent(contentDir());
+  process.stdout.write(report(issues, totals));
   return issues.some((issue) => issue.severity === 'error') ? 1 : 0;
 });

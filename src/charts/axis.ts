@@ -57,9 +57,19 @@ const numerals = [
   { from: 1e5, one: 1e4, name: '万' },
 ];
 
-/** Ticks of a linear scale, counted in 万 or 亿 from 100000 on unless the unit counts so itself. */
-export function ticksOf(scale: Scale, count: number, unit: string): Tick[] {
-  const values = scale.ticks(count);
+/** Round numbers on the scale; whole ones only where `whole` and at least two of them remain. */
+function roundNumbers(scale: Scale, count: number, whole: boolean): number[] {
+  const all = scale.ticks(count);
+  const integers = all.filter(Number.isInteger);
+  return whole && integers.length > 1 ? integers : all;
+}
+
+/**
+ * Ticks of a linear scale, counted in 万 or 亿 from 100000 on unless the unit counts so itself.
+ * `whole`: all values are whole numbers, so that half of one would mean nothing.
+ */
+export function ticksOf(scale: Scale, count: number, unit: string, whole: boolean): Tick[] {
+  const values = roundNumbers(scale, count, whole);
   const most = Math.max(...values.map(Math.abs), 0);
   const step =
     values.length > 1 ? Math.abs(values[1]! - values[0]!) : Math.abs(values[0] ?? 1) || 1;
@@ -77,26 +87,32 @@ export function ticksOf(scale: Scale, count: number, unit: string): Tick[] {
 export const widestTick = (ticks: readonly Tick[], fontSize: number): number =>
   Math.max(0, ...ticks.map(({ text }) => textWidth(text, fontSize)));
 
-const steps = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000];
-
-/** Years that can be named along the scale without touching; the last year is always among them. */
-export function yearTicks(scale: Scale, first: number, last: number, fontSize: number): Tick[] {
-  const wanted = textWidth('2025年', fontSize) + 10;
-  const bare = textWidth('2025', fontSize) + 10;
-  const perYear = scale(first + 1) - scale(first);
-  const spelled = perYear >= wanted;
-  const step = steps.find((years) => years * perYear >= bare) ?? Math.max(last - first, 1);
-  const years: number[] = [];
-  for (let year = last; year >= first; year -= step) years.unshift(year);
-  return years.map((year) => ({ at: scale(year), text: spelled ? `${year}年` : String(year) }));
+export interface YearTick extends Tick {
+  /** False where the name would touch another one; the notch stays. */
+  named: boolean;
 }
 
-/** Years to places, with the first and last year; a single year stands midway between its neighbours. */
-export function timeScale(
-  years: readonly number[],
-  range: readonly [number, number],
-): [Scale, first: number, last: number] {
+/**
+ * A tick for each year. Where not all names fit, the last and the first year are named, then the
+ * years that hold values, newest first, then the rest.
+ */
+export function yearTicks(scale: Scale, withValues: readonly number[], fontSize: number): YearTick[] {
+  const [first, last] = [Math.min(...withValues), Math.max(...withValues)];
+  const all = Array.from({ length: last - first + 1 }, (_, index) => last - index);
+  const perYear = Math.abs(scale(first + 1) - scale(first));
+  const text = perYear >= textWidth('2025年', fontSize) + 10 ? (year: number) => `${year}年` : String;
+  const apart = textWidth(text(last), fontSize) + 8;
+  const named: number[] = [];
+  for (const year of new Set([last, first, ...withValues.toReversed(), ...all]))
+    if (named.every((other) => Math.abs(scale(other) - scale(year)) >= apart)) named.push(year);
+  const notched = perYear >= 3 ? all : named;
+  return notched
+    .toSorted((a, b) => a - b)
+    .map((year) => ({ at: scale(year), text: text(year), named: named.includes(year) }));
+}
+
+/** Years to places; a single year stands midway between its neighbours. */
+export function timeScale(years: readonly number[], range: readonly [number, number]): Scale {
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const domain = first === last ? [first - 1, last + 1] : [first, last];
-  return [scaleLinear(domain, range), first, last];
+  return scaleLinear(first === last ? [first - 1, last + 1] : [first, last], range);
 }

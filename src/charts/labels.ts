@@ -37,18 +37,21 @@ export const labels = {
   notFromZero: '纵轴不从0开始',
   scaleNotFromZero: '刻度不从0开始',
   year: (year: number) => `${year}年`,
+  kindInYear: (kind: string, year: number) => `${kind}（${year}年）`,
   years: (from: string, to: string) => `${from}—${to}年`,
   list: (items: readonly string[]) => items.join('、'),
   sentence: (clauses: readonly string[]) => (clauses.length === 0 ? '' : `${clauses.join('；')}。`),
+  missing: {
+    baseline: '来源没有给出基期值',
+    actual: '尚无实际值',
+    target: '来源没有给出目标值',
+  } satisfies Record<ValueKind, string>,
   noValue: '来源没有给出可以画成图的数值。',
   trajectory: {
     title: (indicator: string, area: string, kinds: string) => `${indicator}（${area}）：${kinds}`,
     reached: (year: number) => `${year}年的实际值已达到目标`,
     missing: (year: number, gap: string) => `${year}年的实际值与目标还差${gap}（本站计算）`,
     atExcludedBound: (year: number) => `${year}年的实际值等于目标的界限，目标不含该值，尚未达到`,
-    noActual: '尚无实际值',
-    noBaseline: '来源没有给出基期值',
-    noTarget: '来源没有给出目标值',
     percentagePoints: '个百分点',
   },
   bullet: {
@@ -58,6 +61,8 @@ export const labels = {
     title: (indicator: string) => `${indicator}：各地区的基期值、实际值与目标值`,
     ownScales: '各地区刻度不同，长度不可跨地区比较',
     nested: '地区之间有包含关系，数值不可相加',
+    noValue: '没有可画的数值',
+    ofArea: (area: string, clauses: readonly string[]) => `${area}：${clauses.join('，')}`,
   },
   dumbbell: {
     title: (subject: string) => `${subject}：从基期值到目标值走了多远`,

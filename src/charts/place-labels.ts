@@ -20,8 +20,8 @@ export interface Wish {
   /** Distance between the point and the label. */
   clearance: number;
   sides: readonly Side[];
-  /** May stand further off, joined by a leader line; by default it may. */
-  mayMoveOff?: boolean;
+  /** How much further off it may stand, joined by a leader line; 0 keeps it at its point. */
+  farthest?: number;
   /** May lie over a line of the chart where nothing better is free; by default it may. */
   mayCross?: boolean;
 }
@@ -72,7 +72,7 @@ function candidates(wish: Wish, { bounds, obstacles, lines }: Surroundings, take
   const found: (Placement & { cost: number })[] = [];
   const blocked = [...obstacles, ...taken];
   for (const [pointRank, point] of wish.at.entries())
-    for (const off of wish.mayMoveOff === false ? [0] : distances)
+    for (const off of distances.filter((each) => each <= (wish.farthest ?? Infinity)))
       for (const [sideRank, side] of wish.sides.entries()) {
         const box = boxOn(side, point, wish, off, bounds);
         if (!contains(bounds, box) || blocked.some((other) => overlaps(box, other))) continue;

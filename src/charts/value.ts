@@ -2,6 +2,7 @@ import type { statuses } from '../domain/figure.ts';
 import type { Comparator } from '../domain/quantity.ts';
 import { labels } from './labels.ts';
 
+export type { Comparator };
 export type Status = (typeof statuses)[number];
 export type ValueKind = 'baseline' | 'target' | 'actual';
 

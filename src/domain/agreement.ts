@@ -20,7 +20,8 @@ export function agreed<Stated extends Quantity>(stated: readonly Stated[]): Stat
   const [plain, ...morePlain] = [first, ...others].filter(({ comparator }) => comparator === '=');
   if (!plain || morePlain.length > 0) return undefined;
   const fits = [first, ...others].every(
-    ({ unit, comparator, value }) => unit === plain.unit && satisfies(plain.value, comparator, value),
+    ({ unit, comparator, value }) =>
+      unit === plain.unit && satisfies(plain.value, comparator, value),
   );
   return fits ? plain : undefined;
 }

@@ -39,7 +39,10 @@ function root(value: Decimal, degree: number): Decimal {
   let guess = new Decimal(estimate.toPrecision(15));
   for (let step = 0; step < 4; step += 1) {
     const next = value.div(guess.pow(degree - 1));
-    guess = guess.times(degree - 1).plus(next).div(degree);
+    guess = guess
+      .times(degree - 1)
+      .plus(next)
+      .div(degree);
   }
   return guess.round(places);
 }

@@ -9,9 +9,12 @@ export const lineSchema = z
   .min(1)
   .max(400)
   .refine((text) => text === text.trim(), { message: 'text without spaces at its ends' })
-  .refine((text) => !/[\p{Cc}\p{Co}\p{Cs}\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/u.test(text), {
-    message: 'plain text without control, invisible or direction-changing characters',
-  });
+  .refine(
+    (text) => !/[\p{Cc}\p{Co}\p{Cs}\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/u.test(text),
+    {
+      message: 'plain text without control, invisible or direction-changing characters',
+    },
+  );
 
 export const titleSchema = lineSchema.max(120);
 

@@ -42,11 +42,16 @@ const figureShape = {
   comparator: z.enum(comparators).default('='),
   value: z
     .string()
-    .refine(isDecimal, { message: 'a plain decimal such as 60 or 98.5, never with 万, % or commas' })
+    .refine(isDecimal, {
+      message: 'a plain decimal such as 60 or 98.5, never with 万, % or commas',
+    })
     .describe('As the source counts it, never computed; 1.0 and 1 differ in precision.'),
   unit: idSchema.describe('Id of a unit in the closed list.'),
   approximate: flag.default(false).describe('true where the source says 约, 近 or 左右.'),
-  binding: z.enum(bindings).optional().describe('约束性 or 预期性; absent where the source gives none.'),
+  binding: z
+    .enum(bindings)
+    .optional()
+    .describe('约束性 or 预期性; absent where the source gives none.'),
   locator: lineSchema.max(60).describe('Where in the source: 一（三）主要指标表 第2项.'),
   printed: z
     .string()

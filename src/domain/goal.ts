@@ -1,6 +1,13 @@
 import { agreed } from './agreement.ts';
 import { Decimal } from './decimal.ts';
-import { asStated, grown, grownYearly, multiplied, type Bound, type PromisedFrom } from './promised.ts';
+import {
+  asStated,
+  grown,
+  grownYearly,
+  multiplied,
+  type Bound,
+  type PromisedFrom,
+} from './promised.ts';
 import { satisfies, type Comparator } from './quantity.ts';
 import type { Series, SeriesPoint } from './series.ts';
 import type { MissingInput } from './verdict.ts';
@@ -40,8 +47,7 @@ export interface Average extends Common {
 export type Goal = Way | Hold | Average;
 
 export type Obstacle =
-  | { kind: 'missing'; missing: MissingInput }
-  | { kind: 'conflict'; points: readonly SeriesPoint[] };
+  { kind: 'missing'; missing: MissingInput } | { kind: 'conflict'; points: readonly SeriesPoint[] };
 
 const missing = (what: MissingInput): Obstacle => ({ kind: 'missing', missing: what });
 
@@ -105,7 +111,11 @@ function held(series: Series, target: SeriesPoint, bounds: readonly Bound[]): Ho
 }
 
 /** Ends that a source gives as plain values are taken as lowest and highest. */
-function range(series: Series, targets: readonly SeriesPoint[], first: SeriesPoint): Goal | Obstacle {
+function range(
+  series: Series,
+  targets: readonly SeriesPoint[],
+  first: SeriesPoint,
+): Goal | Obstacle {
   const plain = targets.filter(({ comparator }) => comparator === '=');
   if (plain.length === 1) return missing('target');
   if (targets.some(({ unit }) => unit !== first.unit)) return missing('common-unit');

@@ -15,11 +15,9 @@ export const reservedIds: ReadonlySet<string> = new Set([
 export const isId = (text: string): boolean =>
   text.length <= maxIdLength && idPattern.test(text) && !reservedIds.has(text);
 
-export const idSchema = z
-  .string()
-  .refine(isId, {
-    message: `lower-case letters, digits and single hyphens, at most ${maxIdLength} characters, not a reserved name`,
-  });
+export const idSchema = z.string().refine(isId, {
+  message: `lower-case letters, digits and single hyphens, at most ${maxIdLength} characters, not a reserved name`,
+});
 
 /** The address of a figure among all figures: the entry that holds it, a dot, its own id. */
 export const figureKey = (entryId: string, figureId: string): string => `${entryId}.${figureId}`;

@@ -8,7 +8,9 @@ export const directions = ['increase', 'decrease', 'none'] as const;
 
 export const indicatorSchema = z.strictObject({
   ...entryShape,
-  definition: lineSchema.describe('What is counted, in our words, as far as the sources define it.'),
+  definition: lineSchema.describe(
+    'What is counted, in our words, as far as the sources define it.',
+  ),
   unit: idSchema.describe('The unit in which the indicator is shown first.'),
   direction: z.enum(directions).describe('Which way is better.'),
   targetType: targetTypeSchema,

@@ -63,9 +63,7 @@ function judgeWay({ y0, t0, yT, T, pace }: Way, actual: SeriesPoint): Judgement 
   const reached = reaches(actual, yT.comparator, yT.value);
   if (reached) return { status: t < T ? 'achieved-early' : 'achieved', p, e, q };
   if (t >= T) {
-    return reached === undefined
-      ? { ...undecided, p, e, q }
-      : { status: 'not-achieved', p, e, q };
+    return reached === undefined ? { ...undecided, p, e, q } : { status: 'not-achieved', p, e, q };
   }
   const status = paceStatus(q);
   if (pace === 'compound' || !compound) return { status, p, e, q };

@@ -1,5 +1,13 @@
 /** The kinds of entry, their folder under `content/` and the first segment of their URL. */
-export const kinds = ['plan', 'measure', 'county', 'region', 'indicator', 'source', 'term'] as const;
+export const kinds = [
+  'plan',
+  'measure',
+  'county',
+  'region',
+  'indicator',
+  'source',
+  'term',
+] as const;
 
 export type Kind = (typeof kinds)[number];
 

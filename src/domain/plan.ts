@@ -35,7 +35,10 @@ export const planSchema = z.strictObject({
   outlook: periodSchema.optional().describe('Year up to which the plan looks ahead.'),
   area: idSchema,
   source: idSchema.describe('The source through which the plan is known.'),
-  implements: z.array(linkSchema).default([]).describe('Plans of a higher level that it carries out.'),
+  implements: z
+    .array(linkSchema)
+    .default([])
+    .describe('Plans of a higher level that it carries out.'),
   succeeds: z.array(linkSchema).default([]).describe('Earlier plans that it follows.'),
   chapters: z.array(sectionSchema).describe('The contents tree in official order.'),
 });
@@ -43,7 +46,10 @@ export const planSchema = z.strictObject({
 export type Plan = z.infer<typeof planSchema>;
 
 /** All sections of a plan in official order, each with its depth (chapters are 0). */
-export function sectionsOf(chapters: readonly Section[], depth = 0): { section: Section; depth: number }[] {
+export function sectionsOf(
+  chapters: readonly Section[],
+  depth = 0,
+): { section: Section; depth: number }[] {
   return chapters.flatMap((section) => [
     { section, depth },
     ...sectionsOf(section.children, depth + 1),

@@ -8,7 +8,9 @@ export type Words = readonly (readonly [word: string, meaning: Meaning])[];
 /** A longer word is tried before a shorter one with which it begins: 超过 before 超. */
 const words = (table: Readonly<Partial<Record<Meaning, string>>>): Words =>
   Object.entries(table)
-    .flatMap(([meaning, list]) => list.split(' ').map((word) => [word, meaning as Meaning] as const))
+    .flatMap(([meaning, list]) =>
+      list.split(' ').map((word) => [word, meaning as Meaning] as const),
+    )
     .sort(([a], [b]) => b.length - a.length);
 
 export const wordsBefore = words({

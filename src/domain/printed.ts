@@ -45,9 +45,8 @@ export function parsePrinted(text: string): Printed | undefined {
     const after = startOf(rest, wordsAfter);
     if (numeral) multiplier = numeral[1];
     else if (after) said.push(after[1]);
-    else if (/^\d/.test(rest) || (unitWord === '' && hanCharacters.includes(rest.charAt(0)))) {
-      return undefined;
-    } else unitWord += rest.charAt(0);
+    else if (isSecondNumber(rest, unitWord)) return undefined;
+    else unitWord += rest.charAt(0);
     rest = rest.slice((numeral ?? after)?.[0].length ?? 1);
   }
   const comparators = new Set(said.filter((meaning) => meaning !== '=' && meaning !== '~'));
@@ -55,6 +54,10 @@ export function parsePrinted(text: string): Printed | undefined {
   const [comparator = '='] = comparators;
   return { comparator, approximate: said.includes('~'), value: number.value, multiplier, unitWord };
 }
+
+/** A unit may have a numeral inside (批次/千人), but no digit, and a numeral not at its start. */
+const isSecondNumber = (rest: string, unitWord: string): boolean =>
+  /^(?:\d|分之)/.test(rest) || (unitWord === '' && hanCharacters.includes(rest.charAt(0)));
 
 const startOf = <Row extends readonly [word: string, ...rest: unknown[]]>(
   text: string,

@@ -28,9 +28,10 @@ export function ratio(
 
 /** -1, 0 or 1 as the exact fraction is below, at or above `bound`; multiplies, never divides. */
 export function compareRatio({ numerator, denominator }: Ratio, bound: string): number {
+  const part = new Decimal(numerator);
   const whole = new Decimal(denominator);
-  const order = new Decimal(numerator).cmp(whole.times(bound));
-  return whole.lt(0) ? -order : order;
+  const mark = whole.times(bound);
+  return whole.lt(0) ? mark.cmp(part) : part.cmp(mark);
 }
 
 /** Rounds half up to two places, or to as many as keep the number on its side of every mark. */

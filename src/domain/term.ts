@@ -3,7 +3,15 @@ import { z } from 'astro/zod';
 import { entryShape, lineSchema } from './entry.ts';
 import { idSchema } from './id.ts';
 
-export const termTypes = ['concept', 'platform', 'award', 'campaign', 'brand', 'law', 'body'] as const;
+export const termTypes = [
+  'concept',
+  'platform',
+  'award',
+  'campaign',
+  'brand',
+  'law',
+  'body',
+] as const;
 
 export const termSchema = z.strictObject({
   ...entryShape,

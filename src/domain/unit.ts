@@ -70,7 +70,14 @@ const baseUnits: readonly BaseUnit[] = [
 
 function expand(base: BaseUnit): Unit[] {
   const words = base.words ?? [base.label];
-  const plain = { id: base.id, label: base.label, base: base.id, factor: '1', multiplier: 1, words };
+  const plain = {
+    id: base.id,
+    label: base.label,
+    base: base.id,
+    factor: '1',
+    multiplier: 1,
+    words,
+  };
   const scaled = (base.scaled ?? []).map((numeral) => ({
     id: `${numeral}-${base.id}`,
     label: numerals[numeral].label + base.label,

@@ -12,7 +12,7 @@ import type { Gate } from './gate.ts';
 import { layoutTrajectory } from './layout.ts';
 import type { Mark, TrajectoryLayout } from './layout.ts';
 import type { TrajectoryInput } from './series.ts';
-import { spokenValue, trajectoryDescription, trajectoryTable, trajectoryTitle } from './words.ts';
+import { spokenMark, trajectoryDescription, trajectoryTable, trajectoryTitle } from './words.ts';
 
 /** One indicator in one area: what was promised, what was reported, year by year. */
 export function drawTrajectory(input: TrajectoryInput): ChartResult {
@@ -38,18 +38,19 @@ function drawAxes({ plot, ticks, years, header, room, height }: TrajectoryLayout
   const right = plot.x + plot.width;
   const bottom = plot.y + plot.height;
   const { small } = room;
-  const grid = ticks.map(
-    ({ at }) => svg`<line x1="${plot.x}" x2="${right}" y1="${at}" y2="${at}"/>`,
-  );
+  const grid = ticks.map(({ at, text }) => {
+    const zero = text === '0' ? svg` class="c-axis"` : svg``;
+    return svg`<line${zero} x1="${plot.x}" x2="${right}" y1="${at}" y2="${at}"/>`;
+  });
   const numbers = ticks.map(
     ({ at, text }) => svg`<text x="${plot.x - 8}" y="${at + small * 0.35}">${text}</text>`,
   );
   const notches = years.map(
     ({ at }) => svg`<line x1="${at}" x2="${at}" y1="${bottom}" y2="${bottom + 5}"/>`,
   );
-  const names = years.map(
-    ({ at, text }) => svg`<text x="${at}" y="${height - small * 0.45}">${text}</text>`,
-  );
+  const names = years
+    .filter(({ named }) => named)
+    .map(({ at, text }) => svg`<text x="${at}" y="${height - small * 0.45}">${text}</text>`);
   const notes = header.map(
     (text, index) => svg`<text x="0" y="${small * (1 + index * 1.5)}">${text}</text>`,
   );
@@ -96,7 +97,7 @@ const drawStretch = (stretch: Segment & { gap: boolean }): Markup =>
 function drawMark(mark: Mark): Markup {
   const { value } = mark;
   const href = value.href === undefined ? svg`` : svg` data-href="${value.href}"`;
-  return svg`<g data-point="${value.kind}" data-text="${spokenValue(value)}"${href}>${drawMarker(mark)}</g>`;
+  return svg`<g data-point="${value.kind}" data-text="${spokenMark(value)}"${href}>${drawMarker(mark)}</g>`;
 }
 
 const drawLeader = ({ leader, kind }: TrajectoryLayout['labels'][number]): Markup | undefined =>

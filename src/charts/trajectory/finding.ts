@@ -2,18 +2,16 @@ import { Decimal, digits } from '../../domain/decimal.ts';
 import { satisfies } from '../../domain/quantity.ts';
 import type { Comparator } from '../../domain/quantity.ts';
 import { labels } from '../labels.ts';
+import { kindsInOrder } from '../standing.ts';
 import { isUncertain } from '../value.ts';
 import type { Role, RoledValue, TrajectoryInput } from './series.ts';
 
 /** What is missing, and whether the latest actual value is at the final target or how far from it. */
 export function finding(input: TrajectoryInput, values: readonly RoledValue[]): string[] {
-  const has = (kind: RoledValue['kind']): boolean => values.some((value) => value.kind === kind);
-  const missing = [
-    has('baseline') ? '' : labels.trajectory.noBaseline,
-    has('actual') ? '' : labels.trajectory.noActual,
-    has('target') ? '' : labels.trajectory.noTarget,
-  ];
-  return [...missing, distance(input, values)].filter(Boolean);
+  const missing = kindsInOrder
+    .filter((kind) => !values.some((value) => value.kind === kind))
+    .map((kind) => labels.missing[kind]);
+  return [...missing, distance(input, values)].filter((clause) => clause !== '');
 }
 
 /** The only value of that role, unless it is uncertain: nothing is said about disputed numbers. */

@@ -41,6 +41,10 @@ const sides: Record<Role, readonly Side[]> = {
 
 const order: readonly Role[] = ['target', 'latest-actual', 'baseline', 'interim-target', 'actual'];
 
+/** Values that may stay without a label where many crowd: the table names them. */
+const isMinor = ({ role, status = 'normal' }: RoledValue): boolean =>
+  role === 'actual' && status === 'normal';
+
 interface Stage {
   marks: readonly Mark[];
   unit: string;
@@ -48,7 +52,8 @@ interface Stage {
   /** Half of the width of a gate, which the label of a final target has to clear. */
   reach: number;
   bounds: Box;
-  bands: readonly Box[];
+  /** Bands of final targets and names of years. */
+  obstacles: readonly Box[];
   lines: readonly Segment[];
   paths: readonly Segment[];
 }
@@ -66,6 +71,7 @@ export function placeTrajectoryLabels(stage: Stage): TrajectoryLabel[] {
       at: [mark],
       clearance: role === 'target' ? stage.reach + 5 : mark.radius + 4,
       sides: sides[role],
+      ...(isMinor(mark.value) && { farthest: stage.room.width / 14, mayCross: false }),
     };
   });
   return placeLabels(wishes, surroundings(stage)).map((placement) => {
@@ -94,7 +100,7 @@ export function placePathLabel(
     clearance: 6,
     sides: ['below-right', 'above-left', 'above-right', 'below-left', 'above', 'below'],
     mayCross: false,
-    mayMoveOff: false,
+    farthest: 0,
   };
   return placeLabels([wish], {
     bounds,
@@ -103,8 +109,8 @@ export function placePathLabel(
   })[0];
 }
 
-const surroundings = ({ bounds, marks, bands, lines }: Stage) => ({
+const surroundings = ({ bounds, marks, obstacles, lines }: Stage) => ({
   bounds,
-  obstacles: [...marks.map((mark) => boxAround(mark, mark.radius + 1)), ...bands],
+  obstacles: [...marks.map((mark) => boxAround(mark, mark.radius + 1)), ...obstacles],
   lines,
 });

@@ -1,5 +1,5 @@
 import { domainOf, linearScale, ticksOf, timeScale, widestTick, yearTicks } from '../axis.ts';
-import type { Tick } from '../axis.ts';
+import type { Tick, YearTick } from '../axis.ts';
 import type { Box, Point, Segment } from '../box.ts';
 import { labels } from '../labels.ts';
 import { radiusOf } from '../marker.ts';
@@ -31,7 +31,7 @@ export interface TrajectoryLayout {
   /** Baseline of the header line that names the reference path where it has no room beside it. */
   pathKey?: number;
   ticks: readonly Tick[];
-  years: readonly Tick[];
+  years: readonly YearTick[];
   gates: readonly Gate[];
   stretches: readonly (Segment & { gap: boolean })[];
   paths: readonly Segment[];
@@ -41,11 +41,11 @@ export interface TrajectoryLayout {
 }
 
 const shape = {
-  wide: { height: 330, reach: 17, ticks: 5 },
-  narrow: { height: 330, reach: 13, ticks: 4 },
+  wide: { height: 330, reach: 20, ticks: 4 },
+  narrow: { height: 330, reach: 14, ticks: 4 },
 } as const;
 
-const padding = { above: 30, below: 18, side: 16 };
+const padding = { above: 30, below: 18 };
 
 /** Everything with its place, in units of the viewBox. The input holds at least one drawable value. */
 export function layoutTrajectory(input: TrajectoryInput): TrajectoryLayout {
@@ -69,17 +69,18 @@ function arrange(
   const headerLines = header.length + (pathInHeader ? 1 : 0);
   const top = headerLines * room.small * 1.5;
   const bottom = height - room.small * 2;
-  const range = [bottom - padding.below, top + padding.above] as const;
+  const range = [bottom - (domain[0] === 0 ? 0 : padding.below), top + padding.above] as const;
   const yScale = linearScale(domain, range, count, unit);
-  const ticks = ticksOf(yScale, count, unit);
+  const ticks = ticksOf(yScale, count, unit, values.map(position).every(Number.isInteger));
 
   const left = widestTick(ticks, room.small) + 8;
   const gutter = gutterFor(values, unit, room);
   const plot = { x: left, y: top, width: room.width - gutter - left, height: bottom - top };
-  const [xScale, first, last] = timeScale(
-    values.map(({ year }) => year),
-    [left + padding.side, left + plot.width - reach - 1],
-  );
+  const allYears = values.map(({ year }) => year);
+  const xScale = timeScale(allYears, [
+    left + sidePadding(values, unit, room),
+    left + plot.width - reach - 1,
+  ]);
 
   const place = (value: RoledValue | TrajectorySeries['paths'][number][0]): Point => ({
     x: xScale(value.year),
@@ -107,9 +108,17 @@ function arrange(
     unit,
     room,
     reach,
-    bounds: { x: left, y: top, width: room.width - left, height: bottom - top },
-    bands: gates.flatMap(({ band }) => (band ? [band] : [])),
-    lines: [...drawnStretches, ...drawnPaths, ...gates.map(({ edge }) => edge)],
+    bounds: { x: left, y: top, width: room.width - left, height: height - top },
+    obstacles: [
+      ...gates.flatMap(({ band }) => (band ? [band] : [])),
+      { x: left, y: bottom, width: plot.width, height: height - bottom },
+    ],
+    lines: [
+      ...drawnStretches,
+      ...drawnPaths,
+      ...gates.map(({ edge }) => edge),
+      ...ticks.filter(({ text }) => text === '0').map(({ at }) => horizontal(plot, at)),
+    ],
     paths: drawnPaths,
   };
   const placed = placeTrajectoryLabels(stage);
@@ -121,7 +130,7 @@ function arrange(
     plot,
     header,
     ticks,
-    years: yearTicks(xScale, first, last, room.small),
+    years: yearTicks(xScale, allYears, room.small),
     gates,
     stretches: drawnStretches,
     paths: drawnPaths,
@@ -150,3 +159,15 @@ function gutterFor(values: readonly RoledValue[], unit: string, room: Measures):
   const widest = Math.max(2, ...widths);
   return widest <= room.width * 0.3 ? widest : 2;
 }
+
+/** Room left of the first year, so that the labels there can stand in the middle of their marks. */
+function sidePadding(values: readonly RoledValue[], unit: string, room: Measures): number {
+  const first = values.filter(({ year }) => year === values[0]!.year);
+  const widths = first.map((value) => blockSize(labelLines(value, unit), room).width / 2 + 4);
+  return Math.min(Math.max(16, ...widths), room.width * 0.12);
+}
+
+const horizontal = ({ x, width }: Box, y: number): Segment => ({
+  from: { x, y },
+  to: { x: x + width, y },
+});

@@ -1,0 +1,64 @@
+import { relative } from 'node:path';
+
+import { checkContent } from './lib/check-content.ts';
+import { buildSearchIndex } from './lib/build-search-index.ts';
+import { runCommand } from './lib/command.ts';
+import { checkSite } from './lib/check-site.ts';
+import { contentDir, outDir } from './lib/paths.ts';
+import { startStep } from './lib/progress-log.ts';
+import { renderSite } from './lib/render-site.ts';
+import { siteAddress } from './lib/site-address.ts';
+import { openStage } from './lib/stage.ts';
+import { writeManifest } from './lib/manifest.ts';
+import { textReport } from '../src/checks/reporters/text.ts';
+import { buildGraph } from '../src/graph/build-graph.ts';
+
+const help = `Usage: npm run build
+
+Checks the content, renders the site into a staging folder, indexes it, runs the gates and swaps it
+into OUT_DIR (default dist) by rename. A failure at any point leaves the last good OUT_DIR as it was.
+Environment: SITE_URL (origin and sub-path), CONTENT_DIR (default content), OUT_DIR (default dist).
+Exit codes: 0 built, 1 faults found, 2 could not run.`;
+
+await runCommand(help, async () => {
+  const { base } = siteAddress();
+  const check = startStep('check');
+  const { issues, totals, kb } = checkContent(contentDir());
+  if (!kb || issues.some(({ severity }) => severity === 'error')) {
+    check.done('faults found');
+    process.stdout.write(textReport(issues, totals));
+    return 1;
+  }
+  check.done(`${totals.files} files, no faults`);
+
+  const out = outDir();
+  const stage = openStage(out);
+  try {
+    const render = startStep('render');
+    let pages = 0;
+    await renderSite(stage.dir, () => render.update(`${(pages += 1)} pages`));
+    render.done(`${pages} pages`);
+
+    const index = startStep('index');
+    const { records } = await buildSearchIndex({ kb, graph: buildGraph(kb), base, outDir: stage.dir });
+    index.done(`${records} records`);
+
+    const gates = startStep('gates');
+    const faults = checkSite(stage.dir, base);
+    if (faults.length > 0) {
+      gates.done(`${faults.length} faults`);
+      process.stdout.write(`${faults.join('\n')}\n`);
+      stage.discard();
+      return 1;
+    }
+    gates.done('links, anchors, pages');
+
+    writeManifest(stage.dir);
+    stage.publish();
+  } catch (error) {
+    stage.discard();
+    throw error;
+  }
+  process.stderr.write(`  built    ${relative(process.cwd(), out) || '.'}\n`);
+  return 0;
+});

@@ -1,0 +1,27 @@
+import { relative } from 'node:path';
+
+import { inOrder, type Issue } from '../../src/checks/issue.ts';
+import type { Totals } from '../../src/checks/reporters/text.ts';
+import { runChecks } from '../../src/checks/run-checks.ts';
+import type { KnowledgeBase } from '../../src/domain/knowledge-base.ts';
+import { locate } from './locate.ts';
+import { readContent } from './read-content.ts';
+
+export interface CheckedContent {
+  /** In order, with file names as seen from the working folder. */
+  issues: Issue[];
+  totals: Totals;
+  kb: KnowledgeBase | undefined;
+}
+
+/** Reads and checks a content folder: what `npm run check` prints and `npm run build` insists on. */
+export function checkContent(dir: string): CheckedContent {
+  const content = readContent(dir);
+  const { kb, findings } = runChecks(content.site, content.entries, content.findings);
+  const shown = relative(process.cwd(), dir) || '.';
+  const issues = inOrder(locate(dir, findings)).map((issue) => ({
+    ...issue,
+    file: `${shown}/${issue.file}`,
+  }));
+  return { issues, totals: { files: content.files }, kb };
+}

@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { readPage, type BuiltPage } from '../../src/publish/built-page.ts';
+import { siteFaults } from '../../src/publish/site-faults.ts';
+import { filesBelow } from './files-below.ts';
+
+/** Reads every page of a built site and returns what is wrong with it, one sentence a fault. */
+export function checkSite(dir: string, base: string): string[] {
+  const files = filesBelow(dir);
+  const pages: BuiltPage[] = files
+    .filter((path) => path.endsWith('.html'))
+    .map((path) => readPage(path, readFileSync(join(dir, path), 'utf8')));
+  return siteFaults(pages, new Set(files), base);
+}

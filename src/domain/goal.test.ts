@@ -1,0 +1,199 @@
+import { describe, expect, test } from 'vitest';
+
+import { actual, baseline, target, verdictOf } from './observation.fixture.ts';
+
+describe('a floor and a ceiling', () => {
+  const judged = (type: 'floor' | 'ceiling', comparator: string, y: string) =>
+    verdictOf([target('2025', '90', { comparator }), actual('2023', y)], { targetType: type })
+      .status;
+
+  test.each([
+    ['floor', '>=', '90', 'maintained'],
+    ['floor', '=', '90.1', 'maintained'],
+    ['floor', '=', '89.9', 'not-maintained'],
+    ['floor', '>', '90', 'not-maintained'],
+    ['ceiling', '<=', '90', 'maintained'],
+    ['ceiling', '=', '90.1', 'not-maintained'],
+    ['ceiling', '<', '90', 'not-maintained'],
+  ] as const)('a %s of %s90 at %s is %s, without any baseline', (type, comparator, y, status) =>
+    expect(judged(type, comparator, y)).toBe(status),
+  );
+
+  test.each([
+    ['increase', '=', '98', 'maintained'],
+    ['increase', '=', '97.9', 'not-maintained'],
+    ['decrease', '=', '97.9', 'maintained'],
+    ['decrease', '=', '98.1', 'not-maintained'],
+    ['none', '=', '98.0', 'maintained'],
+    ['none', '=', '98.1', 'not-maintained'],
+    ['decrease', '>=', '98.1', 'maintained'],
+  ] as const)(
+    'where the base equals the target and %s is better, %s98 at %s is %s',
+    (direction, comparator, y, status) => {
+      const stated = [baseline('2020', '98'), target('2025', '98.0', { comparator })];
+      const verdict = verdictOf([...stated, actual('2023', y)], { direction });
+      expect(verdict.status).toBe(status);
+      expect(verdict.p).toBeUndefined();
+    },
+  );
+
+  test('a bound that the base already keeps is kept or not: no way leads down to 95以上', () => {
+    const stated = [baseline('2020', '98'), target('2025', '95', { comparator: '>=' })];
+    expect(verdictOf([...stated, actual('2023', '96')]).status).toBe('maintained');
+    expect(verdictOf([...stated, actual('2023', '94')]).status).toBe('not-maintained');
+  });
+});
+
+describe('a range', () => {
+  const range = { targetType: 'range' } as const;
+  const ends = [
+    target('2025', '60', { comparator: '>=' }),
+    target('2025', '70', { comparator: '<' }),
+  ];
+  const plainEnds = [target('2025', '70'), target('2025', '60')];
+
+  test.each([
+    ['60', 'maintained'],
+    ['69.9', 'maintained'],
+    ['70', 'not-maintained'],
+    ['59', 'not-maintained'],
+  ])('60以上 and below 70 at %s: %s', (y, status) => {
+    const verdict = verdictOf([...ends, actual('2023', y)], range);
+    expect(verdict.status).toBe(status);
+    expect(verdict.targets).toHaveLength(2);
+  });
+
+  test('two plain values are its lowest and highest', () => {
+    expect(verdictOf([...plainEnds, actual('2023', '70')], range).status).toBe('maintained');
+    expect(verdictOf([...plainEnds, actual('2023', '70.1')], range).status).toBe('not-maintained');
+  });
+
+  test('one plain value is half a range', () => {
+    const half = [target('2025', '70'), actual('2023', '70')];
+    expect(verdictOf(half, range)).toMatchObject({ missing: 'target' });
+  });
+});
+
+describe('a sum over the period', () => {
+  const cumulative = { targetType: 'cumulative', unit: 'firms' } as const;
+  const firms = { unit: 'firms' };
+  const promised = target('2021/2025', '1500', firms);
+
+  test('begins at 0 in the year before the period, whatever stock there was', () => {
+    const stated = [promised, actual('2021/2023', '900', firms), baseline('2020', '6285', firms)];
+    expect(verdictOf(stated, cumulative)).toMatchObject({
+      status: 'on-track',
+      inputs: { y0: '0', t0: 2020, y: '900', t: 2023, yT: '1500', T: 2025 },
+      q: { shown: '1.00' },
+    });
+  });
+
+  test('is never compared with what a single later year added', () => {
+    const stated = [promised, actual('2023', '400', firms)];
+    expect(verdictOf(stated, cumulative)).toMatchObject({ missing: 'actual' });
+  });
+
+  test('has no pace where no source says when the counting began', () => {
+    const stated = [target('2025', '100', firms), actual('2023', '60', firms)];
+    expect(verdictOf(stated, cumulative)).toMatchObject({ missing: 'time-span' });
+  });
+
+  test('of which there must be no more than so much is kept like a ceiling', () => {
+    const limit = target('2021/2025', '10', { ...firms, comparator: '<=' });
+    const stated = (y: string) => [limit, actual('2021/2023', y, firms)];
+    expect(verdictOf(stated('10'), cumulative).status).toBe('maintained');
+    expect(verdictOf(stated('11'), cumulative).status).toBe('not-maintained');
+  });
+});
+
+describe('growth, multiples and yearly rates', () => {
+  const firms = { unit: 'firms' };
+  const from = baseline('2020', '1000', firms);
+  const at = (y: string, t = '2023') => actual(t, y, firms);
+
+  test('growth by 20% from 1000 is a way to 1200', () => {
+    const stated = [from, target('2025', '20'), at('1100')];
+    expect(verdictOf(stated, { targetType: 'growth', unit: 'firms' })).toMatchObject({
+      status: 'slightly-behind',
+      inputs: { y0: '1000', yT: '1200', unit: 'firms' },
+      q: { shown: '0.83' },
+    });
+  });
+
+  test('growth whose base is not stated is not judged', () => {
+    const stated = [target('2025', '20'), at('1100')];
+    expect(verdictOf(stated, { targetType: 'growth', unit: 'firms' })).toMatchObject({
+      missing: 'baseline',
+    });
+  });
+
+  test('growth that sources state as growth begins at 0', () => {
+    const stated = [target('2022/2025', '20'), actual('2022/2023', '10')];
+    expect(verdictOf(stated, { targetType: 'growth' })).toMatchObject({
+      status: 'on-track',
+      inputs: { y0: '0', t0: 2021, yT: '20' },
+    });
+  });
+
+  test('下降20%以上 from 1000 is a way down to at most 800', () => {
+    const stated = [from, target('2025', '20', { comparator: '>=' })];
+    const falling = { targetType: 'growth', unit: 'firms', direction: 'decrease' } as const;
+    expect(verdictOf([...stated, at('800')], falling)).toMatchObject({
+      status: 'achieved-early',
+      inputs: { yT: '800' },
+    });
+    expect(verdictOf([...stated, at('1001')], falling).status).toBe('reversed');
+  });
+
+  test('翻番 from 1000 is a way to 2000', () => {
+    const stated = [from, target('2025', '2', { unit: 'multiple', printed: '翻番' }), at('2000')];
+    expect(verdictOf(stated, { targetType: 'multiple', unit: 'firms' })).toMatchObject({
+      status: 'achieved-early',
+      inputs: { yT: '2000' },
+    });
+  });
+
+  test('a yearly rate of 10% is a way along yearly growth, not along a line', () => {
+    const rate = { targetType: 'annual-rate', unit: 'firms' } as const;
+    const stated = [from, target('2025', '10', { comparator: '>=' })];
+    expect(verdictOf([...stated, at('1331')], rate)).toMatchObject({
+      status: 'on-track',
+      inputs: { yT: '1610.51' },
+      p: { shown: '0.54' },
+      q: { decimal: '1', shown: '1.00' },
+    });
+    expect(verdictOf([...stated, at('1610.51', '2025')], rate).status).toBe('achieved');
+    expect(verdictOf([...stated, at('1610.5', '2025')], rate).status).toBe('not-achieved');
+  });
+
+  test('a yearly rate that sources state as a rate is achieved only at the end', () => {
+    const rate = { targetType: 'annual-rate' } as const;
+    const stated = [target('2022/2025', '8', { comparator: '>=' })];
+    const status = (period: string, y: string) =>
+      verdictOf([...stated, actual(period, y)], rate).status;
+    expect(status('2022/2023', '9')).toBe('on-track');
+    expect(status('2022/2023', '6')).toBe('slightly-behind');
+    expect(status('2022/2023', '-1')).toBe('reversed');
+    expect(status('2022/2025', '8')).toBe('achieved');
+    expect(status('2022/2025', '7.9')).toBe('not-achieved');
+  });
+
+  test.each(['growth', 'multiple', 'annual-rate'] as const)(
+    'nothing grows from 0: %s has no usable base',
+    (targetType) => {
+      const unit = targetType === 'multiple' ? 'multiple' : 'percent';
+      const stated = [baseline('2020', '0', firms), target('2025', '2', { unit }), at('5')];
+      expect(verdictOf(stated, { targetType, unit: 'firms' })).toMatchObject({
+        missing: 'baseline',
+      });
+    },
+  );
+});
+
+test('a qualitative target has no chart and no arithmetic', () => {
+  const stated = [baseline('2020', '0'), target('2025', '1'), actual('2023', '1')];
+  expect(verdictOf(stated, { targetType: 'qualitative' })).toMatchObject({
+    status: 'no-chart',
+    inputs: {},
+  });
+});

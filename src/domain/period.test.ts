@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+
+import { dateSchema, endYear, parsePeriod, periodSchema, startYear } from './period.ts';
+
+describe(parsePeriod, () => {
+  test.each([
+    ['2025', '2025', '2025'],
+    ['2023-11', '2023-11', '2023-11'],
+    ['2021-05-28', '2021-05-28', '2021-05-28'],
+    ['2024-02-29', '2024-02-29', '2024-02-29'],
+    ['2021/2025', '2021', '2025'],
+    ['2023-01/2023-10', '2023-01', '2023-10'],
+    ['2021/2021', '2021', '2021'],
+  ])('%s runs from %2$s to %3$s', (text, start, end) =>
+    expect(parsePeriod(text)).toEqual({ start, end }),
+  );
+
+  test.each([
+    ['an interval that ends before it starts', '2025/2021'],
+    ['an interval of mixed precision', '2021/2025-12'],
+    ['a month that no year has', '2023-13'],
+    ['a day that the month does not have', '2023-02-30'],
+    ['a leap day of a common year', '2023-02-29'],
+    ['the present', 'now'],
+    ['Chinese', '2025年'],
+    ['an open interval', '2021/'],
+    ['a short year', '25'],
+    ['a text with a line break', '2025\n'],
+    ['nothing', ''],
+  ])('%s is no period', (_, text) => expect(parsePeriod(text)).toBeUndefined());
+});
+
+test('a period begins in its first and ends in its last year', () => {
+  expect([startYear('2021/2025'), endYear('2021/2025')]).toEqual([2021, 2025]);
+  expect([startYear('2023-11'), endYear('2023-11')]).toEqual([2023, 2023]);
+  expect([startYear('十四五'), endYear('十四五')]).toEqual([undefined, undefined]);
+});
+
+test('a date has a day, a period need not', () => {
+  expect(periodSchema.safeParse('2021').success).toBe(true);
+  expect(dateSchema.safeParse('2021').success).toBe(false);
+  expect(dateSchema.safeParse('2021-05-28').success).toBe(true);
+  expect(dateSchema.safeParse('2021-05-28/2021-05-29').success).toBe(false);
+});

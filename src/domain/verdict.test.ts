@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+
+import { actual, baseline, onlySeries, target, verdictOf } from './observation.fixture.ts';
+import { progressOf } from './progress.ts';
+
+describe('an actual that is itself a bound', () => {
+  const stated = [baseline('2020', '20'), target('2025', '26', { comparator: '>=' })];
+  const over = (period: string, value: string) => actual(period, value, { comparator: '>' });
+
+  test('settles a target that all its values reach', () => {
+    expect(verdictOf([...stated, over('2025', '26')])).toMatchObject({
+      status: 'achieved',
+      caveats: [{ input: 'actual', reason: 'bound' }],
+    });
+  });
+
+  test('settles nothing in the target year where some values reach it and some do not', () => {
+    expect(verdictOf([...stated, over('2025', '25')])).toMatchObject({
+      status: 'insufficient-data',
+      missing: 'exact-actual',
+    });
+  });
+
+  test('gives a pace before, with a caveat', () => {
+    expect(verdictOf([...stated, over('2023', '25')])).toMatchObject({
+      status: 'on-track',
+      caveats: [{ input: 'actual', reason: 'bound' }],
+    });
+  });
+});
+
+describe('what is missing', () => {
+  const [from, to, at] = [baseline('2020', '4'), target('2025', '10'), actual('2023', '7')];
+
+  test.each([
+    ['no target is set', [from, at], 'target'],
+    ['no baseline is given', [to, at], 'baseline'],
+    ['an earlier actual is no baseline', [actual('2020', '4'), to, at], 'baseline'],
+    ['an interim target is no baseline', [target('2021', '5'), to, at], 'baseline'],
+    ['nothing was reported', [from, to], 'actual'],
+    ['base and target are of one year', [baseline('2025', '4'), to, at], 'time-span'],
+    ['the base is later than the target', [baseline('2026', '4'), to, at], 'time-span'],
+    [
+      'the base is in another unit',
+      [baseline('2020', '4', { unit: 'firms' }), to, at],
+      'common-unit',
+    ],
+    [
+      'the actual is in another unit',
+      [from, to, actual('2023', '7', { unit: 'firms' })],
+      'common-unit',
+    ],
+  ])('%s', (_, observations, missing) =>
+    expect(verdictOf(observations)).toMatchObject({ status: 'insufficient-data', missing }),
+  );
+
+  test('the baseline of the target’s own plan goes before that of another source', () => {
+    const other = baseline('2022', '6', { source: 'zhejiang-2021-30' });
+    expect(verdictOf([from, other, to, at]).inputs).toMatchObject({ y0: '4', t0: 2020 });
+    expect(verdictOf([other, to, at]).inputs).toMatchObject({ y0: '6', t0: 2022 });
+  });
+});
+
+describe('which actual is judged', () => {
+  const stated = [baseline('2020', '0'), target('2025', '10')];
+
+  test('the latest up to the target year, not a later one', () => {
+    const reported = [actual('2022', '5'), actual('2025', '9'), actual('2026', '11')];
+    expect(verdictOf([...stated, ...reported])).toMatchObject({
+      status: 'not-achieved',
+      inputs: { y: '9', t: 2025 },
+    });
+  });
+
+  test('the first after it where there is none before, and the reader is told', () => {
+    const reported = [actual('2020', '0'), actual('2027', '12'), actual('2026', '11')];
+    expect(verdictOf([...stated, ...reported])).toMatchObject({
+      status: 'achieved',
+      inputs: { y: '11', t: 2026 },
+      caveats: [{ input: 'actual', reason: 'late' }],
+    });
+  });
+});
+
+describe('sources that disagree', () => {
+  const stated = [baseline('2020', '0'), target('2025', '10')];
+
+  test('two actuals of one period that differ give no status, and both are kept', () => {
+    const reported = [actual('2023', '5'), actual('2023', '6', { source: 'jinhua-report-2023' })];
+    const verdict = verdictOf([...stated, ...reported]);
+    expect(verdict).toMatchObject({ status: 'conflict', conflict: { input: 'actual' } });
+    expect(verdict.conflict?.points.map(({ value }) => value)).toEqual(['5', '6']);
+    expect(verdict.q).toBeUndefined();
+  });
+
+  test('a dispute about an earlier year does not touch a later actual', () => {
+    const reported = [actual('2022', '5'), actual('2022', '4'), actual('2023', '6')];
+    expect(verdictOf([...stated, ...reported]).status).toBe('on-track');
+  });
+
+  test('two baselines of one period that differ give no status', () => {
+    const verdict = verdictOf([...stated, baseline('2020', '1'), actual('2023', '6')]);
+    expect(verdict).toMatchObject({ status: 'conflict', conflict: { input: 'baseline' } });
+  });
+
+  test('two final targets that differ are judged one by one', () => {
+    const other = target('2025', '5', { comparator: '>=' });
+    const progress = progressOf(onlySeries([...stated, other, actual('2023', '6')]));
+    expect(progress.status).toBe('conflict');
+    expect(progress.verdicts.map(({ status }) => status)).toEqual(['on-track', 'achieved-early']);
+  });
+
+  test('verdicts that are the same are the status, whichever target is meant', () => {
+    const progress = progressOf(onlySeries([...stated, target('2025', '9'), actual('2025', '12')]));
+    expect(progress).toMatchObject({ status: 'achieved', verdicts: [{}, {}] });
+  });
+
+  test('one target in two sources is one target', () => {
+    const again = target('2025', '10.0', { source: 'zhejiang-2021-30' });
+    expect(verdictOf([...stated, again, actual('2023', '6')]).status).toBe('on-track');
+  });
+});
+
+test('what a reader must know of the numbers is named', () => {
+  const stated = [
+    baseline('2020', '4', { status: 'reconstructed' }),
+    target('2025', '10', { periodBasis: 'inferred' }),
+    actual('2023', '7', { approximate: 'true', cutoff: '至10月底' }),
+  ];
+  expect(verdictOf(stated).caveats).toEqual([
+    { input: 'baseline', reason: 'reconstructed' },
+    { input: 'target', reason: 'period-inferred' },
+    { input: 'actual', reason: 'approximate' },
+    { input: 'actual', reason: 'cutoff' },
+  ]);
+});

@@ -1,0 +1,42 @@
+import type { EntryOf, KnowledgeBase } from '../../domain/knowledge-base.ts';
+import { progressOf } from '../../domain/progress.ts';
+import { seriesOf, type Series } from '../../domain/series.ts';
+import type { Progress } from '../../domain/verdict.ts';
+import { areaById, type Area } from './areas.ts';
+
+export interface Target {
+  indicator: EntryOf<'indicator'>;
+  area: Area;
+  series: Series;
+  progress: Progress;
+}
+
+/**
+ * Every promise with a number: one for each indicator and area (and target type), the widest areas
+ * first, inside an area binding targets before expected ones, then by theme.
+ */
+export function allTargets(kb: KnowledgeBase): Target[] {
+  const themes = kb.site.themes.map(({ id }) => id);
+  const areas = [...kb.byKind.region, ...kb.byKind.county].map(({ id }) => id);
+  const targets = kb.byKind.indicator.flatMap((indicator) =>
+    seriesOf(indicator.data).flatMap((series): Target[] => {
+      const area = areaById(kb, series.area);
+      if (!area || series.targets.length === 0) return [];
+      return [{ indicator, area, series, progress: progressOf(series) }];
+    }),
+  );
+  const rank = ({ area, series, indicator }: Target): number[] => [
+    areas.indexOf(area.id),
+    series.finalTargets.some(({ observation }) => observation.binding === 'binding') ? 0 : 1,
+    themes.indexOf(indicator.data.themes[0]!),
+  ];
+  return targets
+    .map((target) => ({ target, key: rank(target) }))
+    .sort((a, b) => compareLists(a.key, b.key))
+    .map(({ target }) => target);
+}
+
+function compareLists(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at < 0 ? 0 : a[at]! - b[at]!;
+}

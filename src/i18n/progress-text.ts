@@ -1,0 +1,43 @@
+import { Decimal } from '../domain/decimal.ts';
+import { units } from '../domain/unit.ts';
+import type { Verdict } from '../domain/verdict.ts';
+import { quantityText } from './format.ts';
+import { zh } from './zh.ts';
+
+/** Why there is no verdict, or what weakens it, in one phrase; empty when nothing has to be said. */
+export function progressReason(verdict: Verdict): string {
+  if (verdict.missing) return zh.missingInputs[verdict.missing];
+  const caveats = verdict.caveats.map(
+    ({ input, reason }) => `${zh.inputNames[input]}${zh.caveats[reason]}`,
+  );
+  return [...new Set(caveats)].join('，');
+}
+
+/** The arithmetic of a verdict, line by line, with the numbers that went in. */
+export function progressSteps(verdict: Verdict): string[] {
+  const { inputs, baseline, actual, targets, p, e, q, compound } = verdict;
+  const unit = inputs.unit === undefined ? '' : (units.get(inputs.unit)?.label ?? '');
+  const steps: string[] = [];
+  if (inputs.y0 !== undefined) {
+    const year = inputs.t0 === undefined ? '' : `（${inputs.t0}年）`;
+    const origin = baseline ? '' : zh.countedFromZero;
+    steps.push(`基期值 y₀ = ${inputs.y0}${unit}${year}${origin}`);
+  }
+  if (inputs.y !== undefined) steps.push(`报告值 y = ${inputs.y}${unit}（${inputs.t}年）`);
+  if (targets.length > 0) {
+    const stated = targets.map(({ observation }) => quantityText(observation)).join('、');
+    const computed =
+      inputs.yT !== undefined && targets.length === 1 && targets[0]!.value !== inputs.yT
+        ? `，换算为 ${rounded(new Decimal(inputs.yT))}${unit}`
+        : '';
+    steps.push(`目标值 yT = ${stated}（${inputs.T}年）${computed}`);
+  }
+  if (p) steps.push(`${zh.shareOfWay} p = (y − y₀) ÷ (yT − y₀) = ${p.shown}`);
+  if (e) steps.push(`${zh.shareOfTime} e = (t − t₀) ÷ (T − t₀) = ${e.shown}`);
+  if (q) steps.push(`${zh.pace} q = p ÷ e = ${q.shown}`);
+  if (compound?.differs) steps.push(zh.compoundDiffers(zh.statusWords[compound.status].word));
+  if (!q && actual) steps.push(zh.byValueAlone);
+  return steps;
+}
+
+const rounded = (value: Decimal): string => value.round(2).toFixed();
