@@ -40,7 +40,12 @@ await runCommand(help, async () => {
     render.done(`${pages} pages`);
 
     const index = startStep('index');
-    const { records } = await buildSearchIndex({ kb, graph: buildGraph(kb), base, outDir: stage.dir });
+    const { records } = await buildSearchIndex({
+      kb,
+      graph: buildGraph(kb),
+      base,
+      outDir: stage.dir,
+    });
     index.done(`${records} records`);
 
     const gates = startStep('gates');

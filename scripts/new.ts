@@ -21,14 +21,21 @@ await runCommand(help, () => {
   if (!kind || !id) throw new Error(help);
   if (!(kinds as readonly string[]).includes(kind)) {
     const guess = nearest(kind, kinds);
-    throw new Error(`unknown kind "${kind}"; ${guess ? `did you mean "${guess}"?` : `use ${kinds.join(', ')}`}`);
+    throw new Error(
+      `unknown kind "${kind}"; ${guess ? `did you mean "${guess}"?` : `use ${kinds.join(', ')}`}`,
+    );
   }
   if (!isId(id)) {
-    throw new Error(`"${id}" is no id: lower-case letters, digits and single hyphens, at most 80 characters`);
+    throw new Error(
+      `"${id}" is no id: lower-case letters, digits and single hyphens, at most 80 characters`,
+    );
   }
   const dir = contentDir();
   const taken = kinds.map((other) => join(dir, folderOf[other], `${id}.mdx`)).find(existsSync);
-  if (taken) throw new Error(`${relative(process.cwd(), taken)} exists already; ids are unique across all kinds`);
+  if (taken)
+    throw new Error(
+      `${relative(process.cwd(), taken)} exists already; ids are unique across all kinds`,
+    );
   const path = join(dir, folderOf[kind as Kind], `${id}.mdx`);
   mkdirSync(dirname(path), { recursive: true });
   const today = new Date().toISOString().slice(0, 10);

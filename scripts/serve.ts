@@ -23,7 +23,9 @@ await runCommand(help, async () => {
   const { base } = siteAddress();
   const server = staticServer({ dir, base });
   const port = await listen(server, Number(values.port));
-  process.stdout.write(`\n  The site is at http://localhost:${port}${base}  (stop with Ctrl+C)\n\n`);
+  process.stdout.write(
+    `\n  The site is at http://localhost:${port}${base}  (stop with Ctrl+C)\n\n`,
+  );
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });

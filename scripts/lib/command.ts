@@ -2,7 +2,10 @@
  * Runs the body of a command: `--help` prints the help, the number it returns becomes the exit code,
  * and whatever it throws becomes one line on standard error and exit code 2.
  */
-export async function runCommand(help: string, body: () => number | Promise<number>): Promise<void> {
+export async function runCommand(
+  help: string,
+  body: () => number | Promise<number>,
+): Promise<void> {
   if (process.argv.includes('--help') || process.argv.includes('-h')) {
     process.stdout.write(`${help}\n`);
     return;

@@ -11,7 +11,8 @@ export function locate(dir: string, findings: readonly Finding[]): Issue[] {
   return findings.map(({ place, ...rest }) => {
     if (!place) return rest;
     if ('line' in place) return { ...rest, line: place.line, column: place.column };
-    const text = texts.get(rest.file) ?? readFileSync(join(dir, rest.file), 'utf8').replaceAll('\r\n', '\n');
+    const text =
+      texts.get(rest.file) ?? readFileSync(join(dir, rest.file), 'utf8').replaceAll('\r\n', '\n');
     texts.set(rest.file, text);
     const split = splitFile(text.replace(/^\ufeff/, ''));
     const yaml = split?.yaml ?? text;

@@ -34,7 +34,14 @@ export function renderSite(dir: string, onPage: () => void): Promise<void> {
     child.on('error', reject);
     child.on('close', (code) => {
       if (code === 0 && faults.length === 0) resolve();
-      else reject(new Error([`rendering failed (exit code ${code})`, ...(faults.length > 0 ? faults : tail)].join('\n')));
+      else
+        reject(
+          new Error(
+            [`rendering failed (exit code ${code})`, ...(faults.length > 0 ? faults : tail)].join(
+              '\n',
+            ),
+          ),
+        );
     });
   });
 }

@@ -15,7 +15,9 @@ export function siteAddress(): SiteAddress {
   const address = process.env['SITE_URL'] || originOfSiteFile();
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new Error(`SITE_URL must be an http or https address such as https://example.org/kb/, got "${address}"`);
+    throw new Error(
+      `SITE_URL must be an http or https address such as https://example.org/kb/, got "${address}"`,
+    );
   }
   return { origin: url.origin, base: `${url.pathname.replace(/\/+$/, '')}/` };
 }

@@ -40,7 +40,7 @@ export interface RowSpace {
 
 const radius: Record<ValueKind, number> = { baseline: 3.5, actual: 4.5, target: 5.5 };
 
-/** The values of a row with their places; labels of targets above the line, of the others below. */
+/** The values of a row with their places. */
 export function layoutDotRow(standing: Standing, space: RowSpace): DotRow {
   const { y, scale, bounds, reach } = space;
   const place = (value: KindedValue): Marker => ({
@@ -53,7 +53,7 @@ export function layoutDotRow(standing: Standing, space: RowSpace): DotRow {
   const targets = standing.target.map((value) => ({ value, x: place(value).x }));
   return {
     y,
-    marks: allOf(standing).map(place),
+    marks: apart(allOf(standing).map(place)),
     edges: targets.map(({ value, x }) => ({
       from: { x, y: y - reach },
       to: { x, y: y + reach },
@@ -67,9 +67,34 @@ export function layoutDotRow(standing: Standing, space: RowSpace): DotRow {
   };
 }
 
-const over: readonly Side[] = ['above', 'above-right', 'above-left'];
-const under: readonly Side[] = ['below', 'below-right', 'below-left'];
+const shift: Record<ValueKind, number> = { baseline: 5, actual: 0, target: -5 };
+
+/** Marks that would hide each other move apart across the line; along it they stay where they are. */
+const apart = (marks: readonly Marker[]): Marker[] =>
+  marks.map((mark) => {
+    const hidden = marks.some(
+      (other) =>
+        other.kind !== mark.kind && Math.abs(other.x - mark.x) < (other.radius + mark.radius) * 0.8,
+    );
+    return hidden ? { ...mark, y: mark.y + shift[mark.kind] } : mark;
+  });
+
 const importance: readonly ValueKind[] = ['target', 'actual', 'baseline'];
+
+const sidesOf: Record<'above' | 'below', readonly Side[]> = {
+  above: ['above', 'above-right', 'above-left'],
+  below: ['below', 'below-right', 'below-left'],
+};
+
+/** Sides that a label likes: targets above, others below; leaning away from a neighbour on request. */
+function sidesFor(value: KindedValue, lean: 'left' | 'right' | undefined): Side[] {
+  const [here, there] =
+    value.kind === 'target'
+      ? ([sidesOf.above, sidesOf.below] as const)
+      : ([sidesOf.below, sidesOf.above] as const);
+  const sides = [...here, ...there];
+  return lean ? sides.toSorted((a, b) => Number(b.endsWith(lean)) - Number(a.endsWith(lean))) : sides;
+}
 
 function labelsOf(
   values: readonly KindedValue[],
@@ -80,15 +105,27 @@ function labelsOf(
   const lines = (value: KindedValue): TextLine[] => [
     { text: shortText(value, unit), strong: value.kind !== 'baseline' },
   ];
-  const wishes = sorted.map((value, index) => ({
-    key: String(index),
-    ...blockSize(lines(value), room),
-    at: [place(value)],
-    clearance: reach + 1,
-    sides: value.kind === 'target' ? [...over, ...under] : [...under, ...over],
-    farthest: 0,
-  }));
-  return placeLabels(wishes, { bounds, obstacles: [], lines: [] }).map((placement) => {
+  const measured = values.filter(({ kind }) => kind !== 'target').map((value) => place(value).x);
+  const leanOf = (value: KindedValue): 'left' | 'right' | undefined =>
+    value.kind === 'target' || measured.length < 2
+      ? undefined
+      : place(value).x === Math.min(...measured)
+        ? 'left'
+        : 'right';
+  const attempt = (leaning: boolean): Placement[] =>
+    placeLabels(
+      sorted.map((value, index) => ({
+        key: String(index),
+        ...blockSize(lines(value), room),
+        at: [place(value)],
+        clearance: reach + 1,
+        sides: sidesFor(value, leaning ? leanOf(value) : undefined),
+        farthest: 0,
+      })),
+      { bounds, obstacles: [], lines: [] },
+    );
+  const [straight, leaning] = [attempt(false), attempt(true)];
+  return (leaning.length > straight.length ? leaning : straight).map((placement) => {
     const value = sorted[Number(placement.key)]!;
     return { ...placement, lines: lines(value), kind: value.kind };
   });

@@ -70,6 +70,7 @@ export const labels = {
     noActual: '尚无实际值',
     noTarget: '无目标值',
     noSpan: '基期值等于目标值',
+    disputed: '数值存疑',
     base: '基期值',
     goal: '目标值',
     beyond: '超出图幅',

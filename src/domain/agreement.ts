@@ -17,8 +17,8 @@ export const distinct = <Stated extends Quantity>(stated: readonly Stated[]): St
 export function agreed<Stated extends Quantity>(stated: readonly Stated[]): Stated | undefined {
   const [first, ...others] = distinct(stated);
   if (!first || others.length === 0) return first;
-  const [plain, ...morePlain] = [first, ...others].filter(({ comparator }) => comparator === '=');
-  if (!plain || morePlain.length > 0) return undefined;
+  const plain = [first, ...others].find(({ comparator }) => comparator === '=');
+  if (!plain) return undefined;
   const fits = [first, ...others].every(
     ({ unit, comparator, value }) =>
       unit === plain.unit && satisfies(plain.value, comparator, value),

@@ -9,12 +9,9 @@ export const lineSchema = z
   .min(1)
   .max(400)
   .refine((text) => text === text.trim(), { message: 'text without spaces at its ends' })
-  .refine(
-    (text) => !/[\p{Cc}\p{Co}\p{Cs}\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/u.test(text),
-    {
-      message: 'plain text without control, invisible or direction-changing characters',
-    },
-  );
+  .refine((text) => !/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u.test(text), {
+    message: 'plain text without control, invisible or direction-changing characters',
+  });
 
 export const titleSchema = lineSchema.max(120);
 
@@ -45,6 +42,7 @@ export const revisionSchema = z.strictObject({
 export const entryShape = {
   id: idSchema.describe('Permanent; equals the file name; last part of the URL.'),
   title: titleSchema,
+  shortTitle: titleSchema.max(30).optional().describe('Short name, for tables and lists.'),
   aliases: z
     .array(titleSchema)
     .default([])

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import type { Observation } from './figure.ts';
 import { actual, baseline, target, verdictOf } from './observation.fixture.ts';
 
 describe('a floor and a ceiling', () => {
@@ -44,6 +45,26 @@ describe('a floor and a ceiling', () => {
   });
 });
 
+describe('a floor beside a baseline and an inexact actual', () => {
+  const floor = { targetType: 'floor' } as const;
+  const promised = target('2025', '90', { comparator: '>=' });
+
+  test('a value of the base year says nothing yet', () => {
+    const stated = [baseline('2020', '95'), promised, actual('2020', '80')];
+    expect(verdictOf(stated, floor).status).toBe('too-early');
+  });
+
+  test('a base that is not before the target is left aside', () => {
+    const stated = [baseline('2025', '95'), promised, actual('2023', '80')];
+    expect(verdictOf(stated, floor).status).toBe('not-maintained');
+  });
+
+  test('超过85 may be 90 or not', () => {
+    const stated = [promised, actual('2023', '85', { comparator: '>' })];
+    expect(verdictOf(stated, floor)).toMatchObject({ missing: 'exact-actual' });
+  });
+});
+
 describe('a range', () => {
   const range = { targetType: 'range' } as const;
   const ends = [
@@ -66,6 +87,12 @@ describe('a range', () => {
   test('two plain values are its lowest and highest', () => {
     expect(verdictOf([...plainEnds, actual('2023', '70')], range).status).toBe('maintained');
     expect(verdictOf([...plainEnds, actual('2023', '70.1')], range).status).toBe('not-maintained');
+  });
+
+  test('two ends in units that have nothing in common make no range', () => {
+    const [low] = plainEnds as [Observation];
+    const stated = [low, target('2025', '60', { unit: 'firms' }), actual('2023', '65')];
+    expect(verdictOf(stated, range)).toMatchObject({ missing: 'common-unit' });
   });
 
   test('one plain value is half a range', () => {
@@ -103,6 +130,31 @@ describe('a sum over the period', () => {
     const stated = (y: string) => [limit, actual('2021/2023', y, firms)];
     expect(verdictOf(stated('10'), cumulative).status).toBe('maintained');
     expect(verdictOf(stated('11'), cumulative).status).toBe('not-maintained');
+  });
+});
+
+describe('a limit that nothing has yet reached', () => {
+  const cases = { unit: 'cases' };
+  const falling = { unit: 'cases', direction: 'decrease' } as const;
+
+  test.each(['cumulative', 'annual-rate'] as const)(
+    'a plain %s number of accidents is kept, not to be reached',
+    (targetType) => {
+      const status = (y: string) => {
+        const stated = [target('2021/2025', '10', cases), actual('2021/2023', y, cases)];
+        return verdictOf(stated, { ...falling, targetType }).status;
+      };
+      expect(status('10')).toBe('maintained');
+      expect(status('12')).toBe('not-maintained');
+    },
+  );
+
+  test('a yearly average of at most 10 is kept, not to be reached', () => {
+    const limit = target('2021/2025', '10', { ...cases, comparator: '<=' });
+    const stated = [limit, actual('2021/2023', '12', cases)];
+    expect(verdictOf(stated, { targetType: 'annual-rate', unit: 'cases' }).status).toBe(
+      'not-maintained',
+    );
   });
 });
 
@@ -153,6 +205,23 @@ describe('growth, multiples and yearly rates', () => {
     });
   });
 
+  test('a multiple of what there was begins at 1', () => {
+    const times = { unit: 'multiple' };
+    const stated = [target('2021/2025', '2', times), actual('2021/2023', '1.6', times)];
+    expect(verdictOf(stated, { targetType: 'multiple', unit: 'multiple' })).toMatchObject({
+      status: 'on-track',
+      inputs: { y0: '1', t0: 2020, yT: '2' },
+    });
+  });
+
+  test('a multiple that is stated by its value is a level', () => {
+    const stated = [from, target('2025', '2000', firms), at('1500')];
+    expect(verdictOf(stated, { targetType: 'multiple', unit: 'firms' })).toMatchObject({
+      inputs: { y0: '1000', yT: '2000' },
+      q: { shown: '0.83' },
+    });
+  });
+
   test('a yearly rate of 10% is a way along yearly growth, not along a line', () => {
     const rate = { targetType: 'annual-rate', unit: 'firms' } as const;
     const stated = [from, target('2025', '10', { comparator: '>=' })];
@@ -176,6 +245,43 @@ describe('growth, multiples and yearly rates', () => {
     expect(status('2022/2023', '-1')).toBe('reversed');
     expect(status('2022/2025', '8')).toBe('achieved');
     expect(status('2022/2025', '7.9')).toBe('not-achieved');
+  });
+
+  test('a rate of 超过7% at the end may be 8% or not', () => {
+    const stated = [target('2022/2025', '8'), actual('2022/2025', '7', { comparator: '>' })];
+    expect(verdictOf(stated, { targetType: 'annual-rate' })).toMatchObject({
+      missing: 'exact-actual',
+    });
+  });
+
+  test('a yearly fall may be stated as a fall or as negative growth', () => {
+    const status = (direction: 'increase' | 'decrease', promised: string, y: string) => {
+      const stated = [target('2022/2025', promised), actual('2022/2023', y)];
+      return verdictOf(stated, { targetType: 'annual-rate', direction }).status;
+    };
+    expect(status('decrease', '5', '4')).toBe('slightly-behind');
+    expect(status('decrease', '-5', '-4')).toBe('slightly-behind');
+    expect(status('decrease', '-5', '1')).toBe('reversed');
+  });
+
+  test('no yearly growth at all, or any above zero, is a bound to keep', () => {
+    const status = (comparator: string, y: string) => {
+      const stated = [target('2022/2025', '0', { comparator }), actual('2022/2023', y)];
+      return verdictOf(stated, { targetType: 'annual-rate' }).status;
+    };
+    expect(status('>', '0')).toBe('not-maintained');
+    expect(status('>', '0.1')).toBe('maintained');
+    expect(status('=', '0')).toBe('maintained');
+  });
+
+  test.each([
+    ['that leaves nothing', '100', '2020', 'target'],
+    ['over more than a hundred years', '5', '1924', 'time-span'],
+    ['from the target year itself', '5', '2025', 'time-span'],
+  ])('there is no yearly fall %s', (_, rate, base, missing) => {
+    const stated = [baseline(base, '1000', firms), target('2025', rate), at('900')];
+    const falling = { targetType: 'annual-rate', unit: 'firms', direction: 'decrease' } as const;
+    expect(verdictOf(stated, falling)).toMatchObject({ missing });
   });
 
   test.each(['growth', 'multiple', 'annual-rate'] as const)(

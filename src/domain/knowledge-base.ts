@@ -42,6 +42,9 @@ export interface KnowledgeBase {
   figures: ReadonlyMap<string, Figure>;
 }
 
+/** The name of an entry where room is short. */
+export const shortTitleOf = ({ data }: Entry): string => data.shortTitle ?? data.title;
+
 /** All figures of one entry in the order of its file; only indicators and sources have any. */
 export function figuresOf(entry: Entry): Figure[] {
   if (entry.kind === 'indicator') {

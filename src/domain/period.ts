@@ -28,8 +28,7 @@ export function parsePeriod(text: string): Period | undefined {
 function isCalendarDay(text: string): boolean {
   if (text.length < 10) return true;
   const [y, m, d] = text.split('-').map(Number) as [number, number, number];
-  const date = new Date(Date.UTC(y, m - 1, d));
-  return date.getUTCMonth() === m - 1 && date.getUTCDate() === d;
+  return new Date(Date.UTC(y, m - 1, d)).getUTCDate() === d;
 }
 
 /** The year in which a period ends: the year at which a value of that period is read. */

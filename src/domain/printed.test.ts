@@ -54,6 +54,7 @@ describe(parsePrinted, () => {
     ['two numbers stand side by side', '4 25'],
     ['a range has two numbers', '60%-70%'],
     ['its comparators contradict each other', '超过60以上'],
+    ['two numerals follow each other', '5亿万元'],
     ['its thousands are wrongly grouped', '1,00'],
     ['it has two decimal points', '1.2.3'],
     ['it goes on after its numeral', '一万二千'],

@@ -41,8 +41,9 @@ export function parsePrinted(text: string): Printed | undefined {
   let multiplier = 1;
   let unitWord = denominator?.[1] ?? number.unitWord ?? '';
   while (rest !== '') {
-    const numeral = unitWord === '' && multiplier === 1 ? startOf(rest, numerals) : undefined;
+    const numeral = unitWord === '' ? startOf(rest, numerals) : undefined;
     const after = startOf(rest, wordsAfter);
+    if (numeral && multiplier !== 1) return undefined;
     if (numeral) multiplier = numeral[1];
     else if (after) said.push(after[1]);
     else if (isSecondNumber(rest, unitWord)) return undefined;

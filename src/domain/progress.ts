@@ -1,6 +1,7 @@
 import { agreed, distinct } from './agreement.ts';
 import { caveatsOf } from './caveat.ts';
-import { goalOf, type Goal } from './goal.ts';
+import { goalOf } from './goal-by-type.ts';
+import type { Goal } from './goal.ts';
 import { judge } from './judgement.ts';
 import type { Series, SeriesPoint } from './series.ts';
 import type { Progress, ProgressInputs, Verdict } from './verdict.ts';

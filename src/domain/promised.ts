@@ -22,8 +22,7 @@ export const asStated: PromisedFrom = (baseline, { unit, comparator, value }) =>
   baseline.unit === unit ? { comparator, value } : 'common-unit';
 
 /** A multiple (翻番 is 2倍): y0 · m. */
-export const multiplied: PromisedFrom = (baseline, { unit, comparator, value }) => {
-  if (unit !== 'multiple') return 'common-unit';
+export const multiplied: PromisedFrom = (baseline, { comparator, value }) => {
   const y0 = new Decimal(baseline.value);
   return y0.gt(0) ? { comparator, value: digits(y0.times(value)) } : 'baseline';
 };
@@ -46,7 +45,7 @@ function grownTimes(
   if (unit !== 'percent') return 'common-unit';
   const y0 = new Decimal(baseline.value);
   if (y0.lte(0)) return 'baseline';
-  if (times > longestSpan) return 'time-span';
+  if (times < 1 || times > longestSpan) return 'time-span';
   const takesAway = direction === 'decrease' && new Decimal(value).gt(0);
   const factor = new Decimal(value).times(takesAway ? '-0.01' : '0.01').plus(1);
   if (factor.lte(0)) return 'target';

@@ -41,6 +41,5 @@ function roundBeside(value: Decimal, marks: readonly string[]): string {
     const rounded = value.round(place);
     return marks.every((mark) => rounded.cmp(mark) === value.cmp(mark));
   });
-  const text = value.toFixed(enough ?? Decimal.DP);
-  return /[1-9]/.test(text) ? text : text.replace('-', '');
+  return value.toFixed(enough ?? Decimal.DP);
 }

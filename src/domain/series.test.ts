@@ -88,6 +88,12 @@ describe(seriesOf, () => {
     expect(targets.map(({ disputed }) => disputed)).toEqual([false, true, true]);
   });
 
+  test('a figure that its entry marks as disputed is so, whatever stands beside it', () => {
+    expect(onlySeries([target('2025', '21', { status: 'disputed' })]).targets).toMatchObject([
+      { disputed: true },
+    ]);
+  });
+
   test('two sources that say the same do not dispute it', () => {
     const { actuals } = onlySeries([
       actual('2023', '25.0'),
@@ -130,6 +136,14 @@ describe(seriesOf, () => {
       { targetType: 'level', target: ['1500'], baseline: ['1000'], actuals: ['1200'] },
       { targetType: 'annual-rate', target: ['8'], baseline: ['1000'], actuals: ['7', '1200'] },
     ]);
+  });
+
+  test('where the only target is a yearly rate the levels beside it make no series alone', () => {
+    const series = onlySeries([
+      target('2021/2025', '8', { targetType: 'annual-rate' }),
+      actual('2023', '7'),
+    ]);
+    expect(series).toMatchObject({ targetType: 'annual-rate', actuals: [{ value: '7' }] });
   });
 
   test('actuals without any target are a series too', () => {

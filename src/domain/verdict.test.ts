@@ -59,6 +59,11 @@ describe('what is missing', () => {
     expect(verdictOf([from, other, to, at]).inputs).toMatchObject({ y0: '4', t0: 2020 });
     expect(verdictOf([other, to, at]).inputs).toMatchObject({ y0: '6', t0: 2022 });
   });
+
+  test('of several base years the last before the target counts', () => {
+    const others = [baseline('2015', '2'), baseline('2025', '9')];
+    expect(verdictOf([...others, from, to, at]).inputs).toMatchObject({ y0: '4', t0: 2020 });
+  });
 });
 
 describe('which actual is judged', () => {
@@ -108,6 +113,10 @@ describe('sources that disagree', () => {
     const progress = progressOf(onlySeries([...stated, other, actual('2023', '6')]));
     expect(progress.status).toBe('conflict');
     expect(progress.verdicts.map(({ status }) => status)).toEqual(['on-track', 'achieved-early']);
+    expect(progress.verdicts.map(({ caveats }) => caveats)).toEqual([
+      [{ input: 'target', reason: 'disputed' }],
+      [{ input: 'target', reason: 'disputed' }],
+    ]);
   });
 
   test('verdicts that are the same are the status, whichever target is meant', () => {

@@ -1,6 +1,11 @@
 import { slotsOf } from '../domain/body.ts';
 import type { Link } from '../domain/entry.ts';
-import { figuresOf, type Entry, type EntryOf, type KnowledgeBase } from '../domain/knowledge-base.ts';
+import {
+  figuresOf,
+  type Entry,
+  type EntryOf,
+  type KnowledgeBase,
+} from '../domain/knowledge-base.ts';
 import type { Section } from '../domain/plan.ts';
 import type { Edge, EdgeType } from './edge.ts';
 

@@ -1,4 +1,7 @@
-import { LineCounter, isMap, isNode, parseDocument, type Document } from 'yaml';
+import { LineCounter, isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
+
+import { plainData } from './plain-data.ts';
+import { yamlErrorFault } from './yaml-error.ts';
 
 export const maxFrontMatterBytes = 256 * 1024;
 export const maxFileBytes = 1024 * 1024;
@@ -13,46 +16,55 @@ export interface SplitFile {
   bodyLine: number;
 }
 
-const fences = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
+const fences = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/;
 
 /** Splits a file into front matter and body; undefined when it has no front matter. */
 export function splitFile(text: string): SplitFile | undefined {
   const match = fences.exec(text);
   if (!match) return undefined;
-  const yaml = match[1]!;
   return {
-    yaml,
+    yaml: match[1] ?? '',
     body: text.slice(match[0].length),
     yamlLine: 2,
-    bodyLine: 2 + countLines(yaml) + 1,
+    bodyLine: match[0].split('\n').length,
   };
 }
 
-const countLines = (text: string): number => text.split('\n').length;
+/** The text that both readers work on: without byte-order mark, lines ended by LF. */
+export const normalLines = (text: string): string =>
+  text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
+
+const maxFaults = 20;
 
 export interface YamlFault {
   line: number;
   column: number;
+  rule: 'yaml-syntax' | 'yaml-alias' | 'text-encoding';
   message: string;
+  fix: string;
 }
 
 /**
- * Parses YAML with every scalar as a string, so that `1.0` keeps its digits. Aliases, anchors, tags
- * and duplicate keys are faults: content needs none of them, and aliases can grow without bound.
+ * Parses YAML with every scalar as a string, so that `1.0` keeps its digits. Aliases, anchors, tags,
+ * duplicate keys and keys that are no text are faults: content needs none of them, and aliases can
+ * grow without bound. The first 20 faults come back at once, positions counted from 1 in the YAML.
  */
 export function parseYaml(yaml: string): { data: unknown; faults: YamlFault[] } {
   const { document, lines } = readDocument(yaml);
-  const faults = [...document.errors, ...document.warnings].map((error) => {
-    const { line, col } = lines.linePos(error.pos[0]);
-    return { line, column: col, message: firstSentence(error.message) };
-  });
-  const alias = /(?:^|[\s[{,:-])([&*][A-Za-z0-9_-]+)/.exec(maskScalars(document, yaml));
-  if (alias && faults.length === 0) {
-    const { line, col } = lines.linePos(alias.index + alias[0].length - alias[1]!.length);
-    faults.push({ line, column: col, message: `anchor or alias ${alias[1]}` });
+  const errors = [...document.errors, ...document.warnings].map((error) => ({
+    at: error.pos[0],
+    ...yamlErrorFault(error, yaml),
+  }));
+  const { data, faults: refused } = plainData(document.contents, yaml);
+  const faults = new Map<string, YamlFault>();
+  for (const { at, ...fault } of [...errors, ...refused]) {
+    const { line, col } = lines.linePos(at);
+    faults.set(`${line} ${col} ${fault.message}`, { line, column: col, ...fault });
   }
-  if (faults.length > 0) return { data: undefined, faults };
-  return { data: document.toJS({ maxAliasCount: 0 }), faults };
+  return {
+    data: faults.size > 0 ? undefined : data,
+    faults: [...faults.values()].slice(0, maxFaults),
+  };
 }
 
 function readDocument(yaml: string): { document: Document; lines: LineCounter } {
@@ -60,51 +72,48 @@ function readDocument(yaml: string): { document: Document; lines: LineCounter } 
   const document = parseDocument(yaml, {
     schema: 'failsafe',
     lineCounter: lines,
-    uniqueKeys: true,
+    // The parser compares every key with every other; plainData finds duplicates in one pass.
+    uniqueKeys: false,
     prettyErrors: false,
   });
   return { document, lines };
 }
 
-/** The YAML with the text of its scalars blanked, so that only syntax is left to look at. */
-function maskScalars(document: Document, yaml: string): string {
-  if (!/[&*]/.test(yaml)) return '';
-  const characters = [...Array(yaml.length)].map((_, index) => yaml[index]!);
-  const visit = (node: unknown): void => {
-    if (!isNode(node)) return;
-    if ('items' in node && Array.isArray(node.items)) {
-      for (const item of node.items as unknown[]) {
-        if (isMap(node)) {
-          const pair = item as { key: unknown; value: unknown };
-          visit(pair.key);
-          visit(pair.value);
-        } else visit(item);
-      }
-    } else if ('value' in node && node.range) {
-      for (let at = node.range[0]; at < node.range[1]; at += 1) characters[at] = ' ';
-    }
-  };
-  visit(document.contents);
-  return characters.join('');
-}
-
-const firstSentence = (message: string): string => message.split('\n')[0]!.slice(0, 160);
+type Path = readonly (string | number)[];
+type Position = { line: number; column: number };
 
 /**
  * Line and column, counted from 1 in the YAML, of the value at a field path, or of the nearest
  * field above it that exists. Undefined when nothing can be parsed.
  */
-export function locateField(
+export const locateField = (yaml: string, path: Path): Position | undefined =>
+  fieldLocator(yaml)(path);
+
+/** The same for many fields of one text, which is parsed once; `key` asks for the field's name. */
+export function fieldLocator(
   yaml: string,
-  path: readonly (string | number)[],
-): { line: number; column: number } | undefined {
+): (path: Path, part?: 'value' | 'key') => Position | undefined {
   const { document, lines } = readDocument(yaml);
-  for (let length = path.length; length >= 0; length -= 1) {
-    const node: unknown = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) {
-      const { line, col } = lines.linePos(node.range[0]);
-      return { line, column: col };
+  const positionOf = (node: unknown): Position | undefined => {
+    if (!isNode(node) || !node.range) return undefined;
+    const { line, col } = lines.linePos(node.range[0]);
+    return { line, column: col };
+  };
+  return (path, part = 'value') => {
+    if (part === 'key') {
+      const at = positionOf(keyAt(document, path));
+      if (at) return at;
     }
-  }
-  return undefined;
+    for (let length = path.length; length >= 0; length -= 1) {
+      const at = positionOf(document.getIn(path.slice(0, length), true));
+      if (at) return at;
+    }
+    return undefined;
+  };
+}
+
+function keyAt(document: Document, path: Path): unknown {
+  const parent: unknown = document.getIn(path.slice(0, -1), true);
+  if (!isMap(parent)) return undefined;
+  return parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))?.key;
 }

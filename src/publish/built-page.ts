@@ -84,13 +84,18 @@ function readElement(element: Element, page: BuiltPage): void {
       break;
     case 'a':
       if (href !== undefined) page.links.push(href);
-      if (href !== undefined && textOf(element).trim() === '' && !attribute(element, 'aria-label')) {
+      if (
+        href !== undefined &&
+        textOf(element).trim() === '' &&
+        !attribute(element, 'aria-label')
+      ) {
         page.emptyLinks += 1;
       }
       break;
     case 'link': {
       const rel = attribute(element, 'rel') ?? '';
-      if (href !== undefined && /stylesheet|icon|preload|modulepreload/.test(rel)) page.loads.push(href);
+      if (href !== undefined && /stylesheet|icon|preload|modulepreload/.test(rel))
+        page.loads.push(href);
       else if (href !== undefined && rel !== 'canonical') page.links.push(href);
       break;
     }
@@ -104,7 +109,7 @@ function readElement(element: Element, page: BuiltPage): void {
 }
 
 function isInSvg(element: Element): boolean {
-  for (let at: DefaultTreeAdapterMap['parentNode'] | null = element.parentNode; at; ) {
+  for (let at: DefaultTreeAdapterMap['parentNode'] | null = element.parentNode; at;) {
     if (at.nodeName === 'svg') return true;
     at = 'parentNode' in at ? at.parentNode : null;
   }

@@ -77,9 +77,11 @@ function drawRow(row: ComparisonRow, room: ComparisonLayout['room'], id: string)
       svg`<text x="${at}" y="${y + 11 + room.font * 1.3 + room.small * 1.15}">${text}</text>`,
   );
   const notches = ticks.map(({ at }) => svg`<line x1="${at}" x2="${at}" y1="${y - 4}" y2="${y + 4}"/>`);
-  const line = svg`<line x1="${axis.from.x}" x2="${axis.to.x}" y1="${y}" y2="${y}"/>`;
+  const line =
+    row.marks.length > 0 &&
+    svg`<line x1="${axis.from.x}" x2="${axis.to.x}" y1="${y}" y2="${y}"/>`;
   const joined =
     span &&
     svg`<line class="c-reference" stroke="currentColor" stroke-width="2" x1="${span.from.x}" x2="${span.to.x}" y1="${y}" y2="${y}"/>`;
-  return svg`<g>${drawRowBands(row, id)}<g class="c-label" fill="currentColor" font-size="${room.font}">${names}</g><g class="c-grid" stroke="currentColor">${line}</g><g class="c-axis" stroke="currentColor">${notches}</g>${joined}<g class="c-note" fill="currentColor" font-size="${room.small}"><text x="${note.x}" y="${note.y}">${note.text}</text><g text-anchor="middle">${own}</g></g>${drawRowMarks(row, room)}</g>`;
+  return svg`<g>${drawRowBands(row, id)}<g class="c-grid" stroke="currentColor">${line}</g><g class="c-label c-halo" fill="currentColor" font-size="${room.font}">${names}</g><g class="c-axis" stroke="currentColor">${notches}</g>${joined}<g class="c-note c-halo" fill="currentColor" font-size="${room.small}"><text x="${note.x}" y="${note.y}">${note.text}</text><g text-anchor="middle">${own}</g></g>${drawRowMarks(row, room)}</g>`;
 }

@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import { domainOf, linearScale, ticksOf } from '../axis.ts';
 import type { Tick } from '../axis.ts';
 import type { Box, Segment } from '../box.ts';
@@ -11,7 +12,7 @@ import type { Measures } from '../size.ts';
 import { allOf, kindsInOrder } from '../standing.ts';
 import { textWidth } from '../text-width.ts';
 import { position } from '../value.ts';
-import { wrapText } from '../wrap-text.ts';
+import { joinClauses, wrapText } from '../wrap-text.ts';
 import { comparisonSeries } from './series.ts';
 import type { ComparedArea, ComparisonInput, ComparisonSeries } from './series.ts';
 
@@ -46,18 +47,22 @@ export function layoutComparison(input: ComparisonInput): ComparisonLayout {
   const { font, small } = room;
   const series = comparisonSeries(input);
   const key = keyOf(series, room);
-  const notes = notesOf(input, series)
-    .flatMap((text) => wrapText(text, room.width, small, 3))
-    .map((text, index) => ({ y: key.height + small * (1.2 + index * 1.5), text }));
+  const notes = joinClauses(notesOf(input, series), room.width, small).map((text, index) => ({
+    y: key.height + small * (1.2 + index * 1.5),
+    text,
+  }));
 
   const beside = size === 'wide';
   const nameWidth = beside ? Math.min(widestName(series, room), 150) : 0;
-  const left = beside ? nameWidth + 18 : 6;
+  const left = nameWidth + 18;
   const top = key.height + notes.length * small * 1.5 + 6;
   const nameHeight = beside ? 0 : font * 1.6;
   const half = reach + 2 + font * 1.3;
   const rowHeight = nameHeight + 2 * half + (series.ownScales ? small * 1.6 : 0) + 6;
-  const bottom = top + rowHeight * series.areas.length;
+  const heights = series.areas.map(({ standing }) =>
+    allOf(standing).length > 0 ? rowHeight : font * 3,
+  );
+  const bottom = top + sum(heights);
   const plot = { x: left, y: top, width: room.width - left - 16, height: bottom - top };
   const range = [left, left + plot.width] as const;
   const count = beside ? 5 : 3;
@@ -70,8 +75,8 @@ export function layoutComparison(input: ComparisonInput): ComparisonLayout {
   const common = scaleOf(series.areas);
 
   const rows = series.areas.map((area, index): ComparisonRow => {
-    const y0 = top + index * rowHeight + nameHeight;
-    const y = y0 + half;
+    const y0 = top + sum(heights.slice(0, index)) + nameHeight;
+    const y = y0 + (allOf(area.standing).length > 0 ? half : font);
     const { scale, ticks } = series.ownScales ? scaleOf([area]) : common;
     const bounds = { x: left - 6, y: y0, width: room.width - left + 6, height: 2 * half };
     const row = layoutDotRow(area.standing, { y, scale, bounds, unit, room, reach });
@@ -120,13 +125,11 @@ function keyOf({ areas, years }: ComparisonSeries, { width, small }: Measures): 
 }
 
 function notesOf({ unit, nested }: ComparisonInput, { ownScales }: ComparisonSeries): string[] {
-  const notes = [
+  return [
     unit === '' ? '' : labels.unit(unit),
     ownScales ? labels.comparison.ownScales : '',
     nested ? labels.comparison.nested : '',
   ];
-  const line = notes.filter((note) => note !== '').join(' · ');
-  return line === '' ? [] : [line];
 }
 
 /** Years of the kinds on which the areas do not agree, in the order of the key. */

@@ -9,7 +9,7 @@ import { measures } from '../size.ts';
 import type { Measures, Size } from '../size.ts';
 import { blockSize } from '../text-block.ts';
 import { isUncertain, position } from '../value.ts';
-import { wrapText } from '../wrap-text.ts';
+import { joinClauses } from '../wrap-text.ts';
 import { gateOf, openSide } from './gate.ts';
 import type { Gate } from './gate.ts';
 import { labelLines, placePathLabel, placeTrajectoryLabels } from './label.ts';
@@ -65,7 +65,7 @@ function arrange(
   const { height, reach, ticks: count } = shape[size];
   const domain = domainOf([...values.map(position), ...openSide(values, unit)], unit);
 
-  const header = wrapText(headerText(input, domain), room.width, room.small, 3);
+  const header = joinClauses(headerClauses(input, domain), room.width, room.small);
   const headerLines = header.length + (pathInHeader ? 1 : 0);
   const top = headerLines * room.small * 1.5;
   const bottom = height - room.small * 2;
@@ -141,15 +141,13 @@ function arrange(
   };
 }
 
-function headerText({ unit, direction }: TrajectoryInput, [low, high]: [number, number]): string {
-  const cut = low > 0 || high < 0;
+function headerClauses({ unit, direction }: TrajectoryInput, domain: [number, number]): string[] {
+  const cut = domain[0] > 0 || domain[1] < 0;
   return [
     unit === '' ? '' : labels.unit(unit),
     direction === 'decrease' ? labels.lowerIsBetter : '',
     cut ? labels.notFromZero : '',
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  ];
 }
 
 /** Width to the right of the plot: that of the longest label of a final target, unless too wide. */

@@ -9,7 +9,11 @@ export interface Backlink {
 }
 
 /** What refers to an entry: by type in the fixed order of types, each referring entry once a type. */
-export function backlinksTo(kb: KnowledgeBase, graph: Graph, id: string): { type: EdgeType; links: Backlink[] }[] {
+export function backlinksTo(
+  kb: KnowledgeBase,
+  graph: Graph,
+  id: string,
+): { type: EdgeType; links: Backlink[] }[] {
   const incoming = (graph.to.get(id) ?? []).filter((edge) => edge.from !== id);
   return edgeTypes.flatMap((type) => {
     const byEntry = new Map<string, Edge[]>();

@@ -37,4 +37,3 @@ function sectionAddresses(chapters: readonly Section[]): Map<string, string> {
   visit(chapters, '');
   return addresses;
 }
-

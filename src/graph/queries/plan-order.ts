@@ -17,7 +17,10 @@ export const measuresOfPlan = (kb: KnowledgeBase, plan: EntryOf<'plan'>): EntryO
   });
 
 /** Where a measure stands in its plan; undefined when its plan does not list it. */
-export function placeInPlan(kb: KnowledgeBase, measure: EntryOf<'measure'>): PlaceInPlan | undefined {
+export function placeInPlan(
+  kb: KnowledgeBase,
+  measure: EntryOf<'measure'>,
+): PlaceInPlan | undefined {
   const plan = kb.entries.get(measure.data.plan);
   if (plan?.kind !== 'plan') return undefined;
   const trail = trailTo(plan.data.chapters, measure.id);
