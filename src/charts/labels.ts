@@ -95,9 +95,8 @@ export const labels = {
   flow: {
     stated: '来源写明',
     reading: '编者理解',
-    carriesOut: '落实',
+    carriedOutBy: (higher: string, lower: string) => `${higher}，由${lower}落实`,
     unlinked: (count: number) => `另有${count}项没有对应关系`,
-    none: '没有对应的措施',
     empty: '还没有记录哪些措施落实了哪些措施。',
   },
   column: {

@@ -8,7 +8,7 @@ const pieces = (text: string): string[] => text.match(/[\w.+%-]+|\s+|./gu) ?? []
 
 /**
  * Breaks `text` into at most `maxLines` lines of at most `maxWidth`; what does not fit ends in `…`.
- * A line never begins with a closing sign nor ends with an opening one, unless it holds nothing else.
+ * An empty text is one empty line. A line never begins with a closing sign nor ends with an opening one, unless it holds nothing else.
  */
 export function wrapText(text: string, maxWidth: number, fontSize: number, maxLines = 2): string[] {
   const lines: string[] = [];
@@ -31,7 +31,7 @@ export function wrapText(text: string, maxWidth: number, fontSize: number, maxLi
     lines.push(line.slice(0, line.length - carried.length).trim());
     line = carried;
   }
-  return line === '' ? lines : [...lines, line.trim()];
+  return line === '' && lines.length > 0 ? lines : [...lines, line.trim()];
 }
 
 /** The end of `line` that has to move down with `next`, so that no sign stands where it must not. */

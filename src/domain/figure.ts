@@ -60,10 +60,10 @@ const figureShape = {
     .describe('The number as the source prints it, with its 万, % and 以上; never a sentence.'),
   status: z.enum(statuses).default('normal'),
   note: lineSchema.optional().describe('What a reader must know of this number.'),
-  disputedWith: z
+  contradicts: z
     .array(z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, { message: 'entry.figure' }))
     .default([])
-    .describe('Figures that contradict this one, as entry.figure, wherever they stand.'),
+    .describe('Figures that contradict this one or cannot be reconciled with it, as entry.figure.'),
   measures: z.array(idSchema).default([]).describe('Measures whose text carries this figure.'),
   targetType: targetTypeSchema
     .optional()

@@ -300,6 +300,6 @@ test('a qualitative target has no chart and no arithmetic', () => {
   const stated = [baseline('2020', '0'), target('2025', '1'), actual('2023', '1')];
   expect(verdictOf(stated, { targetType: 'qualitative' })).toMatchObject({
     status: 'no-chart',
-    inputs: {},
+    inputs: { T: 2025 },
   });
 });

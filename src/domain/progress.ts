@@ -34,7 +34,9 @@ function promisesOf({ targetType, finalTargets }: Series): SeriesPoint[][] {
 }
 
 function verdictOn(series: Series, targets: readonly SeriesPoint[]): Verdict {
-  const bare = { status: 'insufficient-data', targets, inputs: {}, caveats: [] } as const;
+  const [target] = targets;
+  const inputs: ProgressInputs = target ? { T: target.year } : {};
+  const bare = { status: 'insufficient-data', targets, inputs, caveats: [] } as const;
   if (series.targetType === 'qualitative') return { ...bare, status: 'no-chart' };
 
   const goal = goalOf(series, targets);

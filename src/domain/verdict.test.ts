@@ -54,6 +54,11 @@ describe('what is missing', () => {
     expect(verdictOf(observations)).toMatchObject({ status: 'insufficient-data', missing }),
   );
 
+  test('the target year is known wherever a target is set', () => {
+    expect(verdictOf([to, at]).inputs).toEqual({ T: 2025 });
+    expect(verdictOf([from, at]).inputs).toEqual({});
+  });
+
   test('the baseline of the target’s own plan goes before that of another source', () => {
     const other = baseline('2022', '6', { source: 'zhejiang-2021-30' });
     expect(verdictOf([from, other, to, at]).inputs).toMatchObject({ y0: '4', t0: 2020 });

@@ -37,7 +37,10 @@ export const missingInputs = [
 
 export type MissingInput = (typeof missingInputs)[number];
 
-/** What enters the formula, in one unit: exact decimal digits, and years. */
+/**
+ * What enters the formula, in one unit: exact decimal digits, and years. Where something is missing
+ * only what is settled is given: T wherever a target is set.
+ */
 export interface ProgressInputs {
   unit?: string;
   y0?: string;

@@ -40,6 +40,9 @@ export function plainData(root: unknown, yaml: string): { data: unknown; faults:
     if (isSeq(node)) return node.items.map((item) => visit(item, depth + 1));
     if (isMap(node)) return fieldsOf(node, depth);
     const text = isScalar(node) && typeof node.value === 'string' ? node.value : '';
+    if (isScalar(node) && node.type === 'PLAIN' && node.comment) {
+      faults.push(swallowed(at, node.comment));
+    }
     if (node.type === 'QUOTE_DOUBLE') faults.push(...escapedFaults(text, yaml, at));
     return text;
   };
@@ -83,6 +86,14 @@ function tagged(yaml: string, valueAt: number): NodeFault {
     fix: 'Remove the tag; text that begins with ! goes between quotes.',
   };
 }
+
+/** A # after a space ends the text for YAML: 提升 #1 工程 would lose its second half. */
+const swallowed = (at: number, comment: string): NodeFault => ({
+  at,
+  rule: 'yaml-syntax',
+  message: `text that stops before #${comment.split('\n')[0]!.slice(0, 40)}`,
+  fix: 'Put the whole text between quotes; a comment goes on a line of its own.',
+});
 
 const nestedTooDeep = (at: number): NodeFault => ({
   at,

@@ -3,16 +3,18 @@
 export interface ComponentRule {
   /** Attribute names, true when required. */
   attributes: Record<string, boolean>;
-  /** Whether text or blocks may stand between its tags. */
-  children: boolean;
+  /** What may stand between its tags. */
+  children: 'nothing' | 'text' | 'blocks';
+  /** Whether it stands among paragraphs rather than in a line of text. */
+  block: boolean;
 }
 
 export const components: Record<string, ComponentRule> = {
-  Figure: { attributes: { of: true }, children: false },
-  Ref: { attributes: { to: true }, children: true },
-  Term: { attributes: { of: true }, children: true },
-  Chart: { attributes: { of: true, area: false }, children: false },
-  Note: { attributes: {}, children: true },
+  Figure: { attributes: { of: true }, children: 'nothing', block: false },
+  Ref: { attributes: { to: true }, children: 'text', block: false },
+  Term: { attributes: { of: true }, children: 'text', block: false },
+  Chart: { attributes: { of: true, area: false }, children: 'nothing', block: true },
+  Note: { attributes: {}, children: 'blocks', block: true },
 };
 
 /** Elements that may be written as tags, with the attributes they may carry. */
@@ -24,13 +26,15 @@ export const writtenElements: Record<string, Record<string, boolean>> = {
   br: {},
 };
 
+/** Elements that Markdown makes in a line of text. */
+export const lineElements: ReadonlySet<string> = new Set(['strong', 'a', 'br', 'sup', 'sub']);
+
 /** Elements that Markdown makes. */
 export const markdownElements: ReadonlySet<string> = new Set([
-  ...['p', 'ul', 'ol', 'li', 'strong', 'a', 'blockquote', 'br', 'hr'],
-  ...['table', 'thead', 'tbody', 'tr', 'th', 'td', 'h2', 'h3', 'sup', 'sub'],
+  ...['p', 'ul', 'ol', 'li', 'blockquote', 'hr', 'h2', 'h3'],
+  ...['table', 'thead', 'tbody', 'tr', 'th', 'td'],
+  ...lineElements,
 ]);
 
 /** Elements whose text is one block of its own. */
-export const blockElements: ReadonlySet<string> = new Set([
-  ...['p', 'li', 'th', 'td', 'h2', 'h3', 'blockquote'],
-]);
+export const blockElements: ReadonlySet<string> = new Set(['p', 'li', 'th', 'td', 'h2', 'h3']);

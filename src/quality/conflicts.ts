@@ -25,7 +25,7 @@ export function conflictsOf(kb: KnowledgeBase): Conflict[] {
     for (const figure of figures) join(figures[0], figure);
   }
   for (const figure of kb.figures.values()) {
-    for (const key of figure.disputedWith) {
+    for (const key of figure.contradicts) {
       const other = kb.figures.get(key);
       if (other) join(figure, other);
     }

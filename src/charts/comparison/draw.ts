@@ -80,8 +80,9 @@ function drawRow(row: ComparisonRow, room: ComparisonLayout['room'], id: string)
   const line =
     row.marks.length > 0 &&
     svg`<line x1="${axis.from.x}" x2="${axis.to.x}" y1="${y}" y2="${y}"/>`;
+  const said = note.text !== '' && svg`<text x="${note.x}" y="${note.y}">${note.text}</text>`;
   const joined =
     span &&
     svg`<line class="c-reference" stroke="currentColor" stroke-width="2" x1="${span.from.x}" x2="${span.to.x}" y1="${y}" y2="${y}"/>`;
-  return svg`<g>${drawRowBands(row, id)}<g class="c-grid" stroke="currentColor">${line}</g><g class="c-label c-halo" fill="currentColor" font-size="${room.font}">${names}</g><g class="c-axis" stroke="currentColor">${notches}</g>${joined}<g class="c-note c-halo" fill="currentColor" font-size="${room.small}"><text x="${note.x}" y="${note.y}">${note.text}</text><g text-anchor="middle">${own}</g></g>${drawRowMarks(row, room)}</g>`;
+  return svg`<g>${drawRowBands(row, id)}<g class="c-grid" stroke="currentColor">${line}</g><g class="c-label c-halo" fill="currentColor" font-size="${room.font}">${names}</g><g class="c-axis" stroke="currentColor">${notches}</g>${joined}<g class="c-note c-halo" fill="currentColor" font-size="${room.small}">${said}<g text-anchor="middle">${own}</g></g>${drawRowMarks(row, room)}</g>`;
 }

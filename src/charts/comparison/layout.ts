@@ -63,7 +63,7 @@ export function layoutComparison(input: ComparisonInput): ComparisonLayout {
     allOf(standing).length > 0 ? rowHeight : font * 3,
   );
   const bottom = top + sum(heights);
-  const plot = { x: left, y: top, width: room.width - left - 16, height: bottom - top };
+  const plot = { x: left, y: top, width: room.width - left - 22, height: bottom - top };
   const range = [left, left + plot.width] as const;
   const count = beside ? 5 : 3;
   const scaleOf = (areas: readonly ComparedArea[]) => {

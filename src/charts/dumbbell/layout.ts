@@ -99,8 +99,8 @@ export function layoutDumbbell({ rows, size = 'wide' }: DumbbellInput): Dumbbell
     const names = wrapText(span.indicator, beside ? nameWidth : room.width, font, 2);
     const namesHeight = names.length * font * 1.25;
     const rowTop = y;
-    const middle = rowTop + (beside ? 0 : namesHeight + 5) + font * 1.25 + reach + 3;
-    y = Math.max(middle + reach + 7, beside ? rowTop + namesHeight + 12 : 0);
+    const middle = rowTop + (beside ? 0 : namesHeight + 5) + font * 1.25 + reach + 5;
+    y = Math.max(middle + reach + (beside ? 7 : 16), beside ? rowTop + namesHeight + 12 : 0);
     const nameY = beside
       ? middle - ((names.length - 1) * font * 1.25) / 2 + font * 0.35
       : rowTop + font * 1.1;
@@ -180,7 +180,7 @@ function lineOf(span: Span, track: Track, name: DumbbellLine['name']): DumbbellL
 function middleOf(span: Span, { scale, range, y, room }: Track, end: number): Pick<DumbbellLine, 'middle'> {
   const { actual, obstacle } = span;
   const said = actual ? `${labels.kind.actual} ${valueText(actual)}` : labels.dumbbell.noActual;
-  const textY = y - reach - 4;
+  const textY = y - reach - 6;
   if (obstacle !== undefined) {
     const why = obstacle === 'noSpan' ? labels.dumbbell.noSpan : (span.disputed ?? '');
     const text = [why, said].filter((part) => part !== '').join(' · ');

@@ -39,7 +39,7 @@ function drawAxes({ plot, ticks, years, header, room, height }: TrajectoryLayout
   const bottom = plot.y + plot.height;
   const { small } = room;
   const grid = ticks.map(({ at, text }) => {
-    const zero = text === '0' ? svg` class="c-axis"` : svg``;
+    const zero = text === '0' ? svg` class="c-axis" stroke="currentColor"` : svg``;
     return svg`<line${zero} x1="${plot.x}" x2="${right}" y1="${at}" y2="${at}"/>`;
   });
   const numbers = ticks.map(
@@ -71,7 +71,7 @@ function drawGate({ edge, excludesEdge, band, guide }: Gate, id: string): Markup
     band &&
     svg`<linearGradient id="${id}" x1="0" x2="0" y1="0" y2="1"><stop class="c-target" offset="0" stop-color="currentColor" stop-opacity="${above}"/><stop class="c-target" offset="1" stop-color="currentColor" stop-opacity="${below}"/></linearGradient><rect x="${band.x}" y="${band.y}" width="${band.width}" height="${band.height}" fill="url(#${id})"/>`;
   const dash = excludesEdge ? svg` stroke-dasharray="4 3"` : svg``;
-  return svg`${fill}<path class="c-target c-guide" d="${pathOf(guide)}" stroke="currentColor" stroke-dasharray="1 4" stroke-linecap="round" fill="none"/><path class="c-target" d="${pathOf(edge)}" stroke="currentColor" stroke-width="2.5"${dash} fill="none"/>`;
+  return svg`${fill}<path class="c-target" d="${pathOf(guide)}" stroke="currentColor" stroke-dasharray="1 4" stroke-linecap="round" fill="none"/><path class="c-target" d="${pathOf(edge)}" stroke="currentColor" stroke-width="2.5"${dash} fill="none"/>`;
 }
 
 function drawPaths({ paths, pathLabel, pathKey, room }: TrajectoryLayout): Markup {
@@ -102,7 +102,7 @@ function drawMark(mark: Mark): Markup {
 
 const drawLeader = ({ leader, kind }: TrajectoryLayout['labels'][number]): Markup | undefined =>
   leader &&
-  svg`<path class="c-${kind} c-leader" d="${pathOf(leader)}" stroke="currentColor" fill="none"/>`;
+  svg`<path class="c-${kind}" d="${pathOf(leader)}" stroke="currentColor" fill="none"/>`;
 
 const drawLabels = ({ labels: placed, room }: TrajectoryLayout): Markup[] =>
   placed.map(({ lines, box, side, kind }) =>

@@ -40,6 +40,12 @@ export const danglingReference: Rule = {
       if (kb.entries.get(measure.data.plan)?.kind === 'plan') continue;
       yield* blame(kb, { from: measure.id, to: measure.data.plan, type: 'implements', path: ['plan'] });
     }
+    for (const figure of kb.figures.values()) {
+      const { file } = kb.entries.get(figure.entry)!;
+      for (const [index, key] of figure.contradicts.entries()) {
+        yield* blameFigure(kb, file, { path: [...figure.path, 'contradicts', index] }, key);
+      }
+    }
     for (const source of kb.byKind.source) {
       for (const [a, activity] of source.data.activities.entries()) {
         for (const [f, key] of activity.figures.entries()) {

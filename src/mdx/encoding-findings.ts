@@ -1,0 +1,51 @@
+import type { Finding } from '../domain/finding.ts';
+import { codePoint, invisible } from './invisible.ts';
+
+const maxFindings = 10;
+
+/** What a careful eye cannot see in a file: byte-order mark, CR, invisible characters, NFD text. */
+export function encodingFindings(file: string, text: string): Finding[] {
+  const found: { index: number; got: string; fix: string }[] = [];
+  if (text.startsWith('\ufeff')) {
+    found.push({ index: 0, got: 'a byte-order mark', fix: 'Save as UTF-8 without BOM.' });
+  }
+  const carriage = text.indexOf('\r');
+  if (carriage >= 0) {
+    const got = text.startsWith('\r\n', carriage) ? 'a line that ends with CRLF' : 'a carriage return';
+    found.push({ index: carriage, got, fix: 'Save with LF line ends.' });
+  }
+  const everyInvisible = new RegExp(invisible, 'gu');
+  for (const match of text.matchAll(everyInvisible)) {
+    if (match.index === 0 && match[0] === '\ufeff') continue;
+    if (found.length >= maxFindings) break;
+    found.push({ index: match.index, ...namedCharacter(match[0]) });
+  }
+  const composed = text.normalize('NFC');
+  if (composed !== text) {
+    const index = [...Array(text.length).keys()].find((at) => text[at] !== composed[at]) ?? 0;
+    const base = Math.max(0, index - 1);
+    const got = `${text.slice(base, index + 1)} (${codePoint(text.slice(index))}), which is not in Unicode form NFC`;
+    found.push({ index, got, fix: 'Save the file in NFC: one character for each letter with its accent.' });
+  }
+  return found.map(({ index, got, fix }) => ({
+    rule: 'text-encoding',
+    severity: 'error',
+    file,
+    place: position(text, index),
+    expected: 'UTF-8 without byte-order mark, lines that end with LF, no invisible characters',
+    got,
+    fix,
+  }));
+}
+
+function namedCharacter(character: string): { got: string; fix: string } {
+  if (character === '\ufffd') {
+    return { got: 'bytes that are not UTF-8', fix: 'Save as UTF-8, and read the text again.' };
+  }
+  return { got: `the invisible character ${codePoint(character)}`, fix: 'Remove it.' };
+}
+
+function position(text: string, index: number): { line: number; column: number } {
+  const before = text.slice(0, index);
+  return { line: before.split('\n').length, column: index - before.lastIndexOf('\n') };
+}

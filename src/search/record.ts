@@ -1,0 +1,69 @@
+import type { Kind } from '../domain/kind.ts';
+
+/** One number of an entry, as the result list shows it. */
+export interface RecordFigure {
+  id: string;
+  label: string;
+  area: string;
+  period: string;
+  kind: string;
+  value: string;
+  source: string;
+  locator: string;
+  /** Everything else that the page says of it: the printed form, notes. */
+  more: string;
+}
+
+/** A stretch of text of an entry with the anchor at which it stands; no anchor: the page itself. */
+export interface RecordBlock {
+  id: string;
+  /** Heading under which the text stands; empty for none. */
+  heading: string;
+  text: string;
+}
+
+/** What the search knows of one entry: what is indexed, and what the results show. */
+export interface SearchRecord {
+  id: string;
+  kind: Kind;
+  path: string;
+  title: string;
+  aliases: string[];
+  number?: string;
+  english?: string;
+  summary: string;
+  /** Shown beside the kind: plan and number of a measure, area of a plan. */
+  place: string;
+  blocks: RecordBlock[];
+  figures: RecordFigure[];
+}
+
+/** Names under which an entry is found, in the order in which they are indexed. */
+export const namesOf = (record: SearchRecord): string[] => [
+  record.title,
+  ...(record.number ? [record.number] : []),
+  ...record.aliases,
+  ...(record.english ? [record.english] : []),
+];
+
+/** A figure as one line of text, as indexed and as excerpted. */
+export const figureLine = (figure: RecordFigure): string =>
+  [
+    `${figure.area} ${figure.period} ${figure.label}：${figure.value}（${figure.kind}）`,
+    `${figure.source} ${figure.locator}`,
+    figure.more,
+  ]
+    .filter(Boolean)
+    .join('。');
+
+/** All text of an entry in reading order, each piece with its anchor. */
+export function textsOf(record: SearchRecord): { id: string; text: string }[] {
+  return [
+    { id: '', text: record.summary },
+    ...record.blocks.flatMap(({ id, heading, text }) => [
+      ...(heading ? [{ id, text: heading }] : []),
+      ...(text ? [{ id, text }] : []),
+    ]),
+    ...record.figures.map((figure) => ({ id: figure.id, text: figureLine(figure) })),
+  ];
+}
