@@ -83,6 +83,25 @@ export function ticksOf(scale: Scale, count: number, unit: string, whole: boolea
   }));
 }
 
+/** Ticks of a horizontal scale, as many as can be named without touching each other. */
+export function ticksAcross(
+  scale: Scale,
+  count: number,
+  unit: string,
+  whole: boolean,
+  fontSize: number,
+): Tick[] {
+  const ticks = ticksOf(scale, count, unit, whole);
+  const touching = ticks.some(({ at, text }, index) => {
+    const before = ticks[index - 1];
+    if (!before) return false;
+    const widths = textWidth(text, fontSize) + textWidth(before.text, fontSize);
+    return Math.abs(at - before.at) < widths / 2 + 8;
+  });
+  if (!touching) return ticks;
+  return count > 1 ? ticksAcross(scale, count - 1, unit, whole, fontSize) : ticks.slice(0, 1);
+}
+
 /** Widest tick text at `fontSize`. */
 export const widestTick = (ticks: readonly Tick[], fontSize: number): number =>
   Math.max(0, ...ticks.map(({ text }) => textWidth(text, fontSize)));

@@ -1,12 +1,15 @@
 import type { Finding } from '../domain/finding.ts';
 import type { Entry, KnowledgeBase } from '../domain/knowledge-base.ts';
 import type { Graph } from '../graph/build-graph.ts';
+import type { Unread } from './unread.ts';
 
 export interface RuleContext {
   kb: KnowledgeBase;
   graph: Graph;
   /** Every entry that could be read, those with a duplicate id included. */
   entries: readonly Entry[];
+  /** What exists but could not be read: nobody is blamed for referring to it. */
+  unread: Unread;
 }
 
 /** What a rule says of a fault; the runner adds the rule's id and severity. */

@@ -3,26 +3,38 @@ import { makeKnowledgeBase, type Entry, type KnowledgeBase } from '../domain/kno
 import type { Site } from '../domain/site.ts';
 import { buildGraph } from '../graph/build-graph.ts';
 import { rules } from './rules/index.ts';
+import { unreadFiles } from './unread.ts';
 
 export interface Checked {
+  /** Absent where site.yaml could not be read. */
   kb: KnowledgeBase | undefined;
   /** Faults of reading and of rules, in no particular order. */
   findings: Finding[];
 }
 
-/** Runs every rule over what could be read. Without a site file only the readers' faults come back. */
+/** Runs every rule over what could be read, and adds the faults that reading found. */
 export function runChecks(
   site: Site | undefined,
   entries: readonly Entry[],
   reading: readonly Finding[],
 ): Checked {
-  if (!site) return { kb: undefined, findings: [...reading] };
-  const kb = makeKnowledgeBase(site, entries);
-  const context = { kb, graph: buildGraph(kb), entries };
-  const found = rules.flatMap((rule) =>
-    [...(rule.run?.(context) ?? [])].map(
-      (fault): Finding => ({ rule: rule.id, severity: rule.severity, ...fault }),
-    ),
-  );
-  return { kb, findings: [...reading, ...found] };
+  const kb = makeKnowledgeBase(site ?? noSite, entries);
+  const unread = unreadFiles(site !== undefined, entries, reading);
+  const context = { kb, graph: buildGraph(kb), entries, unread };
+  const findings = [...reading];
+  for (const { id, severity, run } of rules) {
+    for (const fault of run?.(context) ?? []) findings.push({ rule: id, severity, ...fault });
+  }
+  return { kb: site && kb, findings };
 }
+
+/** Stands in for a site file that could not be read, so that the entries are checked all the same. */
+const noSite: Site = {
+  name: '',
+  description: '',
+  publisher: '',
+  origin: 'https://example.org/',
+  language: 'zh-CN',
+  home: { headline: '', lead: '', examples: [] },
+  themes: [],
+};

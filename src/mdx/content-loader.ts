@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 
 import { folderOf, type Kind } from '../domain/kind.ts';
+import type { Entry } from '../domain/knowledge-base.ts';
 import { contentDir } from './content-dir.ts';
 import { readEntry } from './read-entry.ts';
 import { readSite } from './read-site.ts';
@@ -44,8 +45,15 @@ function loadFile(kind: Kind, folder: string, name: string, context: LoaderConte
   if (store.get(id)?.digest === digest) return;
   const { entry, findings } = readEntry(kind, `${folderOf[kind]}/${name}`, text);
   for (const { rule, fix, file } of findings) logger.warn(`${file}: ${rule}. ${fix}`);
-  if (entry) store.set({ id, data: entry as unknown as Record<string, unknown>, digest });
+  if (entry) store.set({ id, data: withoutPlaces(entry), digest });
   else store.delete(id);
+}
+
+/** Where a text stands in its file is of use to the check only. */
+function withoutPlaces({ body, ...entry }: Entry): Record<string, unknown> {
+  const { segments, blocks } = body;
+  const headings = body.headings.map(({ id, depth, text }) => ({ id, depth, text }));
+  return { ...entry, body: { segments, blocks, headings } };
 }
 
 /** Loads site.yaml as the only entry of its collection. */

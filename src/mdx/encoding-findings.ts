@@ -22,7 +22,8 @@ export function encodingFindings(file: string, text: string): Finding[] {
   }
   const composed = text.normalize('NFC');
   if (composed !== text) {
-    const index = [...Array(text.length).keys()].find((at) => text[at] !== composed[at]) ?? 0;
+    let index = 0;
+    while (text[index] === composed[index]) index += 1;
     const base = Math.max(0, index - 1);
     const got = `${text.slice(base, index + 1)} (${codePoint(text.slice(index))}), which is not in Unicode form NFC`;
     found.push({ index, got, fix: 'Save the file in NFC: one character for each letter with its accent.' });

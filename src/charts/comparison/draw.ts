@@ -68,21 +68,23 @@ function draw({ room, key, notes, rows, ticks, plot }: ComparisonLayout, id: str
 }
 
 function drawRow(row: ComparisonRow, room: ComparisonLayout['room'], id: string): Markup {
-  const { name, note, axis, span, ticks, y } = row;
-  const names = name.lines.map(
-    (line, index) => svg`<text x="${name.x}" y="${name.y + index * room.font * 1.2}">${line}</text>`,
+  const { axis, span, ticks, y } = row;
+  const names = row.name.map(({ text, x, y: textY, quiet }) =>
+    quiet
+      ? svg`<text class="c-note" fill="currentColor" font-size="${room.small}" x="${x}" y="${textY}">${text}</text>`
+      : svg`<text class="c-label" fill="currentColor" font-size="${room.font}" x="${x}" y="${textY}">${text}</text>`,
   );
-  const own = ticks.map(
-    ({ at, text }) =>
-      svg`<text x="${at}" y="${y + 11 + room.font * 1.3 + room.small * 1.15}">${text}</text>`,
-  );
+  const numberY = y + 11 + room.font * 1.3 + room.small * 1.15;
+  const own = ticks.map(({ at, text }) => svg`<text x="${at}" y="${numberY}">${text}</text>`);
   const notches = ticks.map(({ at }) => svg`<line x1="${at}" x2="${at}" y1="${y - 4}" y2="${y + 4}"/>`);
+  const scale =
+    ticks.length > 0 &&
+    svg`<g class="c-axis" stroke="currentColor">${notches}</g><g class="c-note" fill="currentColor" font-size="${room.small}" text-anchor="middle">${own}</g>`;
   const line =
-    row.marks.length > 0 &&
-    svg`<line x1="${axis.from.x}" x2="${axis.to.x}" y1="${y}" y2="${y}"/>`;
-  const said = note.text !== '' && svg`<text x="${note.x}" y="${note.y}">${note.text}</text>`;
+    axis &&
+    svg`<line class="c-grid" stroke="currentColor" x1="${axis.from.x}" x2="${axis.to.x}" y1="${y}" y2="${y}"/>`;
   const joined =
     span &&
     svg`<line class="c-reference" stroke="currentColor" stroke-width="2" x1="${span.from.x}" x2="${span.to.x}" y1="${y}" y2="${y}"/>`;
-  return svg`<g>${drawRowBands(row, id)}<g class="c-grid" stroke="currentColor">${line}</g><g class="c-label c-halo" fill="currentColor" font-size="${room.font}">${names}</g><g class="c-axis" stroke="currentColor">${notches}</g>${joined}<g class="c-note c-halo" fill="currentColor" font-size="${room.small}">${said}<g text-anchor="middle">${own}</g></g>${drawRowMarks(row, room)}</g>`;
+  return svg`<g>${drawRowBands(row, id)}${line}${scale}<g class="c-halo">${names}</g>${joined}${drawRowMarks(row, room)}</g>`;
 }

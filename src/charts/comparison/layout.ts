@@ -1,5 +1,5 @@
 import { sum } from 'd3-array';
-import { domainOf, linearScale, ticksOf } from '../axis.ts';
+import { domainOf, linearScale, ticksAcross, widestTick } from '../axis.ts';
 import type { Tick } from '../axis.ts';
 import type { Box, Segment } from '../box.ts';
 import { layoutDotRow } from '../dot-row.ts';
@@ -10,17 +10,17 @@ import { labels } from '../labels.ts';
 import { measures } from '../size.ts';
 import type { Measures } from '../size.ts';
 import { allOf, kindsInOrder } from '../standing.ts';
-import { textWidth } from '../text-width.ts';
 import { position } from '../value.ts';
-import { joinClauses, wrapText } from '../wrap-text.ts';
+import { joinClauses } from '../wrap-text.ts';
+import { layoutName } from './name.ts';
+import type { NameLine } from './name.ts';
 import { comparisonSeries } from './series.ts';
 import type { ComparedArea, ComparisonInput, ComparisonSeries } from './series.ts';
 
 export interface ComparisonRow extends DotRow {
-  name: { x: number; y: number; lines: readonly string[] };
-  /** Years of the values, where the areas differ in them; or that there is no value. */
-  note: { x: number; y: number; text: string };
-  axis: Segment;
+  name: readonly NameLine[];
+  /** Absent where the area has no value. */
+  axis?: Segment;
   /** From the first to the last mark. */
   span?: Segment;
   /** The row's own scale; empty where all rows share one. */
@@ -40,7 +40,7 @@ export interface ComparisonLayout {
 
 const reach = 9;
 
-/** Everything with its place, in units of the viewBox. */
+/** Everything with its place, in units of the viewBox. At least one area has a value. */
 export function layoutComparison(input: ComparisonInput): ComparisonLayout {
   const { size = 'wide', unit } = input;
   const room = measures[size];
@@ -53,50 +53,48 @@ export function layoutComparison(input: ComparisonInput): ComparisonLayout {
   }));
 
   const beside = size === 'wide';
-  const nameWidth = beside ? Math.min(widestName(series, room), 150) : 0;
-  const left = nameWidth + 18;
+  const names = series.areas.map((area) => layoutName(area, series, beside ? 150 : room.width, room));
+  const left = 18 + (beside ? Math.max(...names.map(({ width }) => width)) : 0);
   const top = key.height + notes.length * small * 1.5 + 6;
-  const nameHeight = beside ? 0 : font * 1.6;
   const half = reach + 2 + font * 1.3;
-  const rowHeight = nameHeight + 2 * half + (series.ownScales ? small * 1.6 : 0) + 6;
-  const heights = series.areas.map(({ standing }) =>
-    allOf(standing).length > 0 ? rowHeight : font * 3,
-  );
+  const trackHeight = 2 * half + (series.ownScales ? small * 1.6 : 0);
+  const heights = series.areas.map(({ standing }, index) => {
+    const track = allOf(standing).length > 0 ? trackHeight : 0;
+    const name = names[index]!.height;
+    return (beside ? Math.max(track, name) : name + track) + font / 2;
+  });
   const bottom = top + sum(heights);
-  const plot = { x: left, y: top, width: room.width - left - 22, height: bottom - top };
-  const range = [left, left + plot.width] as const;
   const count = beside ? 5 : 3;
-  const scaleOf = (areas: readonly ComparedArea[]) => {
+  const scaleOf = (areas: readonly ComparedArea[], range: readonly [number, number]) => {
     const values = areas.flatMap(({ standing }) => allOf(standing).map(position));
-    const given = values.length === 0 ? [0] : values;
-    const scale = linearScale(domainOf(given, unit), range, count, unit);
-    return { scale, ticks: ticksOf(scale, count, unit, given.every(Number.isInteger)) };
+    const scale = linearScale(domainOf(values, unit), range, count, unit);
+    return { scale, ticks: ticksAcross(scale, count, unit, values.every(Number.isInteger), small) };
   };
-  const common = scaleOf(series.areas);
+  const rough = scaleOf(series.areas, [left, room.width]).ticks;
+  const beyond = Math.max(20, widestTick(rough, small) / 2 + 2);
+  const plot = { x: left, y: top, width: room.width - left - beyond, height: bottom - top };
+  const range = [left, left + plot.width] as const;
+  const common = scaleOf(series.areas, range);
 
   const rows = series.areas.map((area, index): ComparisonRow => {
-    const y0 = top + sum(heights.slice(0, index)) + nameHeight;
-    const y = y0 + (allOf(area.standing).length > 0 ? half : font);
-    const { scale, ticks } = series.ownScales ? scaleOf([area]) : common;
-    const bounds = { x: left - 6, y: y0, width: room.width - left + 6, height: 2 * half };
+    const rowTop = top + sum(heights.slice(0, index));
+    const name = names[index]!;
+    const hasValues = allOf(area.standing).length > 0;
+    const trackTop = rowTop + (beside ? 0 : name.height);
+    const y = trackTop + half;
+    const { scale, ticks } = series.ownScales && hasValues ? scaleOf([area], range) : common;
+    const bounds = { x: left - 6, y: trackTop, width: room.width - left + 6, height: 2 * half };
     const row = layoutDotRow(area.standing, { y, scale, bounds, unit, room, reach });
-    const lines = wrapText(area.label, beside ? nameWidth : room.width, font, beside ? 2 : 1);
-    const nameY = beside ? y - (lines.length - 1) * font * 0.6 + font * 0.3 : y0 - font * 0.35;
-    const noteX = beside ? 0 : textWidth(lines[0] ?? '', font) + 10;
+    const nameTop = beside && hasValues ? Math.max(rowTop, y - name.height / 2) : rowTop;
     const xs = row.marks.map(({ x }) => x);
     return {
       ...row,
-      name: { x: 0, y: nameY, lines },
-      note: {
-        x: noteX,
-        y: beside ? nameY + (lines.length - 1) * font * 1.2 + small * 1.4 : nameY,
-        text: noteOf(area, series, beside),
-      },
-      axis: { from: { x: range[0], y }, to: { x: range[1], y } },
+      name: name.lines.map((line) => ({ ...line, y: nameTop + line.y })),
+      ...(hasValues && { axis: { from: { x: range[0], y }, to: { x: range[1], y } } }),
       ...(xs.length > 1 && {
         span: { from: { x: Math.min(...xs), y }, to: { x: Math.max(...xs), y } },
       }),
-      ticks: series.ownScales && xs.length > 0 ? ticks : [],
+      ticks: series.ownScales && hasValues ? ticks : [],
     };
   });
   const tickHeight = series.ownScales ? 0 : small * 1.8;
@@ -110,9 +108,6 @@ export function layoutComparison(input: ComparisonInput): ComparisonLayout {
     plot,
   };
 }
-
-const widestName = ({ areas }: ComparisonSeries, { font, small }: Measures): number =>
-  Math.max(...areas.map(({ label }) => textWidth(label, font)), textWidth('2020 → 2025', small));
 
 function keyOf({ areas, years }: ComparisonSeries, { width, small }: Measures): Key {
   const kinds = kindsInOrder.filter((kind) => areas.some(({ standing }) => standing[kind].length));
@@ -130,15 +125,4 @@ function notesOf({ unit, nested }: ComparisonInput, { ownScales }: ComparisonSer
     ownScales ? labels.comparison.ownScales : '',
     nested ? labels.comparison.nested : '',
   ];
-}
-
-/** Years of the kinds on which the areas do not agree, in the order of the key. */
-function noteOf({ standing }: ComparedArea, { years }: ComparisonSeries, short: boolean): string {
-  if (allOf(standing).length === 0) return labels.comparison.noValue;
-  const own = kindsInOrder.flatMap((kind) => {
-    const [value] = standing[kind];
-    return value && years[kind] === undefined ? [{ kind, year: value.year }] : [];
-  });
-  if (short) return own.map(({ year }) => year).join(' → ');
-  return own.map(({ kind, year }) => labels.kindInYear(labels.kind[kind], year)).join(' · ');
 }

@@ -10,7 +10,8 @@ import { svg } from '../svg.ts';
 import type { Markup } from '../svg.ts';
 import { spokenValue, valueCells, valueColumns } from '../words.ts';
 import { layoutDumbbell } from './layout.ts';
-import type { DumbbellLayout, DumbbellLine } from './layout.ts';
+import type { DumbbellLayout } from './layout.ts';
+import type { DumbbellLine } from './line.ts';
 import type { ValueColumn } from './value-column.ts';
 import { spanOf } from './series.ts';
 import type { DumbbellInput, DumbbellRow } from './series.ts';
@@ -63,7 +64,7 @@ function draw({ room, key, notes, ticks, tickY, plot, lines }: DumbbellLayout, i
     ({ at }) => svg`<line x1="${at}" x2="${at}" y1="${plot.top}" y2="${plot.bottom}"/>`,
   );
   const shares = ticks.map(({ at, text }) => svg`<text x="${at}" y="${tickY}">${text}</text>`);
-  const said = notes.map(({ x, y, text }) => svg`<text x="${x}" y="${y}">${text}</text>`);
+  const said = notes.map(({ y, text }) => svg`<text x="0" y="${y}">${text}</text>`);
   return svg`${drawKey(key)}<g class="c-grid" stroke="currentColor">${grid}</g><g class="c-note" fill="currentColor" font-size="${room.small}">${said}<g text-anchor="middle">${shares}</g></g>${lines.map(
     (line, index) => drawLine(line, room, `${id}-band-${index}`),
   )}`;
@@ -71,7 +72,7 @@ function draw({ room, key, notes, ticks, tickY, plot, lines }: DumbbellLayout, i
 
 function drawLine(line: DumbbellLine, room: DumbbellLayout['room'], id: string): Markup {
   const { name, base, goal, middle, axis, travelled, marks, arrow, edge, band, y } = line;
-  const { font, small } = room;
+  const { font } = room;
   const names = name.lines.map(
     (text, index) => svg`<text x="0" y="${name.y + index * font * 1.25}">${text}</text>`,
   );
@@ -82,10 +83,11 @@ function drawLine(line: DumbbellLine, room: DumbbellLayout['room'], id: string):
   const point =
     arrow &&
     svg`<path class="c-actual" fill="currentColor" d="M${arrow.x} ${y}l${-9 * arrow.towards} -6v12Z"/>`;
-  const latest =
-    middle &&
-    svg`<text class="c-${middle.kind} c-halo" fill="currentColor" font-size="${middle.kind === 'actual' ? font : small}" font-weight="${middle.kind === 'actual' ? '600' : '400'}" text-anchor="${middle.anchor}" x="${middle.x}" y="${middle.y}">${middle.text}</text>`;
-  return svg`<g>${band && drawBand(band, id)}${track}${way}${edge && drawEdge(edge, edge.excludesEdge)}${marks.map(drawMarker)}${point}<g class="c-label c-halo" fill="currentColor" font-size="${font}">${names}</g>${drawColumn(base, 'end')}${drawColumn(goal, 'start')}${latest}</g>`;
+  const weight = middle.anchor === 'middle' ? svg` font-weight="600"` : svg``;
+  const latest = middle.lines.map(
+    ({ text, y: textY }) => svg`<text x="${middle.x}" y="${textY}">${text}</text>`,
+  );
+  return svg`<g>${band && drawBand(band, id)}${track}${way}${edge && drawEdge(edge, edge.excludesEdge)}${marks.map(drawMarker)}${point}<g class="c-label c-halo" fill="currentColor" font-size="${font}">${names}</g>${drawColumn(base, 'end')}${drawColumn(goal, 'start')}<g class="c-${middle.kind} c-halo" fill="currentColor" font-size="${middle.fontSize}"${weight} text-anchor="${middle.anchor}">${latest}</g></g>`;
 }
 
 function drawColumn({ x, y, lines, fontSize, kind }: ValueColumn, anchor: string): Markup {

@@ -8,7 +8,10 @@ export interface Backlink {
   edges: Edge[];
 }
 
-/** What refers to an entry: by type in the fixed order of types, each referring entry once a type. */
+/**
+ * What refers to an entry: by type in the fixed order of types, each referring entry once a type, or
+ * once for each of its activities.
+ */
 export function backlinksTo(
   kb: KnowledgeBase,
   graph: Graph,
@@ -19,10 +22,11 @@ export function backlinksTo(
     const byEntry = new Map<string, Edge[]>();
     for (const edge of incoming) {
       if (edge.type !== type) continue;
-      byEntry.set(edge.from, [...(byEntry.get(edge.from) ?? []), edge]);
+      const key = `${edge.from} ${edge.activity ?? ''}`;
+      byEntry.set(key, [...(byEntry.get(key) ?? []), edge]);
     }
-    const links = [...byEntry].flatMap(([from, edges]) => {
-      const entry = kb.entries.get(from);
+    const links = [...byEntry.values()].flatMap((edges) => {
+      const entry = kb.entries.get(edges[0]!.from);
       return entry ? [{ from: entry, edges }] : [];
     });
     return links.length > 0 ? [{ type, links }] : [];

@@ -1,0 +1,128 @@
+import { entryPath, figurePath } from '../domain/address.ts';
+import type { Entry, EntryOf, Figure, KnowledgeBase } from '../domain/knowledge-base.ts';
+import { periodText } from '../i18n/format.ts';
+import { zh } from '../i18n/zh.ts';
+import { absoluteUrl, type SiteUrl } from '../publish/published-file.ts';
+import type { CiteItem } from './item.ts';
+import { sourceItem } from './source-item.ts';
+import { statedSentence } from './stated-sentence.ts';
+
+/** The edition that a citation of a page pins, and where the page stands in it. */
+export type Pin = (path: string) => { date: string; path: string } | undefined;
+
+export interface CiteContext {
+  kb: KnowledgeBase;
+  site: SiteUrl;
+  /** Without it citations name the living page and the date of its last revision. */
+  pin?: Pin;
+}
+
+export interface CitedSource {
+  item: CiteItem;
+  /** Where this site describes the source, for links where the source has no address of its own. */
+  about: string;
+}
+
+/** All that is needed to cite one page: the source documents first, this knowledge base second. */
+export interface Citation {
+  path: string;
+  /** The permanent address of the page: never changes, always shows the newest state. */
+  address: string;
+  /** What there is to cite, in one sentence that ends with a full stop. */
+  sentence: string;
+  sources: readonly CitedSource[];
+  page: CiteItem;
+  /** A page made for frames; only figures and indicators have one. */
+  embed?: { address: string; title: string };
+}
+
+/** How to cite one figure: the document that states it, at its place there; then its page here. */
+export function citeFigure(context: CiteContext, figure: Figure): Citation {
+  const { kb, site } = context;
+  const path = figurePath(figure.key);
+  const title = figureTitle(figure, kb);
+  return {
+    ...frameOf(context, path, title, kb.entries.get(figure.entry)!, 'dataset'),
+    sentence: statedSentence(figure, kb),
+    sources: citedSources(context, [{ id: figure.source, locator: figure.locator }]),
+    embed: { address: absoluteUrl(site, `/embed${path}`), title },
+  };
+}
+
+/** How to cite the page of an entry: the documents that it rests on, then the page. */
+export function citeEntry(context: CiteContext, entry: Entry): Citation {
+  const { title, summary } = entry.data;
+  const path = entryPath(entry);
+  const isData = entry.kind === 'indicator';
+  return {
+    ...frameOf(context, path, title, entry, isData ? 'dataset' : 'webpage'),
+    sentence: `${title}：${summary}`,
+    sources: citedSources(context, restsOn(entry)),
+    ...(isData && { embed: { address: absoluteUrl(context.site, `/embed${path}`), title } }),
+  };
+}
+
+function frameOf(
+  { kb, site, pin }: CiteContext,
+  path: string,
+  title: string,
+  entry: Entry,
+  type: 'dataset' | 'webpage',
+): Pick<Citation, 'path' | 'address' | 'page'> {
+  const pinned = pin?.(path);
+  return {
+    path,
+    address: absoluteUrl(site, path),
+    page: {
+      id: path.slice(1, -1).replaceAll('/', '.'),
+      type,
+      authors: [kb.site.publisher],
+      title,
+      container: kb.site.name,
+      issued: pinned?.date ?? entry.data.revisions[0]!.date,
+      ...(pinned && type === 'dataset' && { version: `V${pinned.date.replaceAll('-', '.')}` }),
+      url: absoluteUrl(site, pinned?.path ?? path),
+      language: kb.site.language,
+    },
+  };
+}
+
+/** What is counted, then whose, when and what kind: the name of the figure as a small dataset. */
+function figureTitle(figure: Figure, kb: KnowledgeBase): string {
+  const area = kb.entries.get(figure.area)?.data.title ?? figure.area;
+  const rest = [periodText(figure.period), zh.figureKinds[figure.kind]];
+  return `${figure.label}：${[...(figure.label.includes(area) ? [] : [area]), ...rest].join('，')}`;
+}
+
+interface Place {
+  id: string;
+  locator?: string | undefined;
+}
+
+/** The sources of an entry, each once, in the order in which it names them. */
+function restsOn(entry: Entry): Place[] {
+  switch (entry.kind) {
+    case 'plan':
+      return [{ id: entry.data.source }];
+    case 'measure':
+      return [{ id: entry.data.source, locator: entry.data.locator }];
+    case 'indicator':
+      return [...new Set(entry.data.observations.map(({ source }) => source))].map((id) => ({ id }));
+    case 'source':
+      return [{ id: entry.id }];
+    case 'term':
+      return entry.data.source ? [{ id: entry.data.source, locator: entry.data.locator }] : [];
+    case 'county':
+    case 'region':
+      return [];
+  }
+}
+
+function citedSources({ kb, site }: CiteContext, places: readonly Place[]): CitedSource[] {
+  return places.flatMap(({ id, locator }) => {
+    const source = kb.entries.get(id);
+    if (source?.kind !== 'source') return [];
+    const item = sourceItem(source as EntryOf<'source'>, kb.site.language, locator);
+    return [{ item, about: absoluteUrl(site, entryPath(source)) }];
+  });
+}

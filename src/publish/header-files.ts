@@ -1,0 +1,139 @@
+import { classes, classOf, everywhere, headersOf, type Headers } from './headers.ts';
+import type { PublishedFile } from './published-file.ts';
+
+/** Header rules in the words of each host, for a site served under `base`. */
+export function headerFiles(names: readonly string[], base: string): PublishedFile[] {
+  return [
+    { path: '_headers', text: headersFile(names, base) },
+    { path: '_deploy/nginx.conf', text: nginxFile(base) },
+    { path: '_deploy/Caddyfile', text: caddyFile(base) },
+    { path: '_deploy/apache.conf', text: apacheFile(base) },
+  ];
+}
+
+/**
+ * `_headers` of Netlify and Cloudflare Pages. Both add up all rules that match, so there is no rule
+ * for `/*`: one for each name at the top of the site. `names` end with a slash for folders.
+ */
+export function headersFile(names: readonly string[], base: string): string {
+  const rule = (path: string, headers: Headers): string =>
+    `${path}\n${Object.entries(headers)
+      .map(([name, value]) => `  ${name}: ${value}\n`)
+      .join('')}`;
+  return [
+    rule(base, headersOf('')),
+    ...[...names]
+      .filter((name) => !name.startsWith('_'))
+      .sort()
+      .map((name) =>
+        name.endsWith('/')
+          ? rule(`${base}${name}*`, headersOf(name.slice(0, -1)))
+          : rule(`${base}${name}`, headersOf('')),
+      ),
+  ].join('');
+}
+
+/** A server block; `add_header` in a location drops those above it, so each location has all. */
+export function nginxFile(base: string): string {
+  const headers = (folder: string, indent: string): string =>
+    Object.entries(headersOf(folder))
+      .map(([name, value]) => `${indent}add_header ${name} "${value}" always;\n`)
+      .join('');
+  const place = (folder: string): string => `    location ^~ ${base}${folder}/ {
+${headers(folder, '        ')}    }
+`;
+  return `# nginx: put the built site at /srv/zhice${base}, redirects.nginx.map beside this file.
+# Include it inside http { }; then set server_name, listen and certificates.
+map $uri $zhice_target {
+    include redirects.nginx.map;
+}
+
+server {
+    listen 8080;
+    server_name localhost;
+    root /srv/zhice;
+    index index.html;
+    charset utf-8;
+    absolute_redirect off;
+    error_page 404 ${base}404.html;
+    include mime.types;
+    types {
+        text/csv csv;
+        application/ld+json jsonld;
+        application/atom+xml atom;
+        application/wasm wasm;
+        text/javascript js mjs;
+    }
+    gzip on;
+    gzip_vary on;
+    gzip_types text/css text/csv text/javascript application/json application/ld+json application/xml image/svg+xml;
+
+    if ($zhice_target) {
+        return 301 $zhice_target$is_args$args;
+    }
+
+${['assets', 'data', 'embed'].map(place).join('')}    location ${base} {
+        try_files $uri $uri/index.html $uri/ =404;
+${headers('', '        ')}    }
+}
+`;
+}
+
+export function caddyFile(base: string): string {
+  const block = (headers: Headers): string =>
+    Object.entries(headers)
+      .map(([name, value]) => `        ${name} "${value}"\n`)
+      .join('');
+  const folders = ['assets', 'data', 'embed'] as const;
+  return `# Caddy: put the built site at /srv/zhice${base}, redirects.caddy beside this file.
+# Write your host name instead of :8080; Caddy then fetches a certificate by itself.
+:8080 {
+    root * /srv/zhice
+    import redirects.caddy
+    encode zstd gzip
+    header {
+${block(everywhere)}    }
+${folders
+  .map(
+    (folder) => `    @${folder} path ${base}${folder}/*
+    header @${folder} {
+${block(classes[classOf(folder)])}    }
+`,
+  )
+  .join('')}    @page not path ${folders.map((folder) => `${base}${folder}/*`).join(' ')}
+    header @page {
+${block(classes.page)}    }
+    file_server
+    handle_errors {
+        rewrite * ${base}404.html
+        file_server
+    }
+}
+`;
+}
+
+export function apacheFile(base: string): string {
+  const set = (headers: Headers): string =>
+    Object.entries(headers)
+      .map(([name, value]) => `    Header always set ${name} "${value}"\n`)
+      .join('');
+  const folders = ['assets', 'data', 'embed'] as const;
+  const one = (pattern: string, headers: Headers): string => `<If "${pattern}">
+${set(headers)}</If>
+`;
+  return `# Apache httpd 2.4: include inside <VirtualHost>, or inside <Directory> of the site.
+# Needs mod_headers, mod_alias, mod_dir, mod_mime. Put the site at DocumentRoot${base}.
+DirectoryIndex index.html
+DirectorySlash On
+ErrorDocument 404 ${base}404.html
+AddDefaultCharset utf-8
+AddType text/csv .csv
+AddType application/ld+json .jsonld
+AddType application/wasm .wasm
+<IfModule headers_module>
+${set(everywhere)}${folders
+    .map((folder) => one(`%{REQUEST_URI} =~ m#^${base}${folder}/#`, classes[classOf(folder)]))
+    .join('')}${one(`%{REQUEST_URI} !~ m#^${base}(?:${folders.join('|')})/#`, classes.page)}</IfModule>
+`;
+}
+

@@ -1,0 +1,22 @@
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** HTML that needs no escaping any more. */
+export class Html {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+type Part = string | number | Html | undefined | false | readonly Part[];
+
+/** A template whose holes are escaped, unless they are HTML themselves; lists are joined. */
+export const html = (strings: TemplateStringsArray, ...parts: Part[]): Html =>
+  new Html(strings.map((text, index) => text + (index < parts.length ? fill(parts[index]) : '')).join(''));
+
+function fill(part: Part): string {
+  if (part === undefined || part === false) return '';
+  if (part instanceof Html) return part.text;
+  if (Array.isArray(part)) return part.map(fill).join('');
+  return String(part as string | number).replace(/[&<>"]/g, (character) => entities[character]!);
+}

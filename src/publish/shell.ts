@@ -1,0 +1,40 @@
+import { html, Html } from './html.ts';
+
+export interface ShellContent {
+  title: string;
+  description: string;
+  /** Path of the page without base, for its canonical address. */
+  path: string;
+  main: Html;
+  noindex?: boolean;
+  /** More elements of the head. */
+  head?: Html;
+}
+
+/**
+ * A page with the frame of another: head, header and footer of `shell`, a page that the site
+ * generator made, around other content. So pages written by hand look and load like all others.
+ */
+export function shellPage(shell: string, content: ShellContent): string {
+  const { title, description, path, main, noindex, head } = content;
+  const site = /<title>[^<]* · ([^<]*)<\/title>/.exec(shell)?.[1];
+  const canonical = /<link rel="canonical" href="([^"]*)"[^>]*>/.exec(shell);
+  const start = /<main\b[^>]*>/.exec(shell);
+  const end = shell.lastIndexOf('</main>');
+  if (!site || !canonical || !start || end < 0) {
+    throw new Error('the page that lends its frame has no title, canonical link or main element');
+  }
+  const root = canonical[1]!.replace(/editions\/$/, '');
+  const address = html`${root.replace(/\/$/, '')}${path}`.text;
+  const top = shell
+    .slice(0, start.index + start[0].length)
+    .replace(/<title>[^<]*<\/title>/, () => html`<title>${title} · ${new Html(site)}</title>`.text)
+    .replace(/(<meta name="description" content=")[^"]*"/, (_, before: string) =>
+      `${before}${html`${description}`.text}"`,
+    )
+    .replace(canonical[0], () =>
+      noindex ? '<meta name="robots" content="noindex">' : `<link rel="canonical" href="${address}">`,
+    )
+    .replace('</head>', () => `${head?.text ?? ''}</head>`);
+  return top + main.text + shell.slice(end);
+}

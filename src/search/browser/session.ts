@@ -1,0 +1,65 @@
+import { readFacets, type FacetTable } from '../facets.ts';
+import type { FindContext } from '../find.ts';
+import { readCharMap } from '../fold-map.ts';
+import type { Facets, Manifest, NameRow } from '../manifest.ts';
+import { pagefindLookup } from './pagefind-lookup.ts';
+
+export interface Session {
+  context: FindContext;
+  /** Filters and orders; loaded when first asked for. */
+  facets: () => Promise<FacetTable>;
+}
+
+let session: Promise<Session> | undefined;
+
+/** The search of this page, opened once; a failure is forgotten so that it can be tried again. */
+export function openSession(): Promise<Session> {
+  session ??= load(`${import.meta.env.BASE_URL.replace(/\/+$/, '')}/pagefind/`).catch((error: unknown) => {
+    session = undefined;
+    throw error;
+  });
+  return session;
+}
+
+async function load(folder: string): Promise<Session> {
+  const manifest = await fetchJson<Manifest>(`${folder}zhice.json`);
+  const lookup = await pagefindLookup(folder, manifest.version);
+  const side = <T>(name: string): Promise<T> => fetchJson<T>(`${folder}${name}?v=${manifest.version}`);
+  const names = once((name: string) => side<NameRow[]>(`names-${name}.json`));
+  const table = once(async () => readFacets(await side<Facets>('facets.json')));
+  return {
+    context: {
+      index: { lookup, manifest, common: commonSet(manifest.common) },
+      map: readCharMap(manifest.fold),
+      names: async (initial) => {
+        if (manifest.names === 'all') return names('all');
+        return names(/^[a-z]$/.test(initial) ? initial : '0').catch(() => []);
+      },
+    },
+    facets: () => table(''),
+  };
+}
+
+function commonSet(text: string): ReadonlySet<string> {
+  const chars = [...text];
+  const pairs = new Set<string>();
+  for (let at = 0; at + 1 < chars.length; at += 2) pairs.add(chars[at]! + chars[at + 1]!);
+  return pairs;
+}
+
+/** Remembers what was loaded under each name, but no failures. */
+function once<T>(load: (name: string) => Promise<T>): (name: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (name) => {
+    const loading = known.get(name) ?? load(name);
+    known.set(name, loading);
+    loading.catch(() => known.delete(name));
+    return loading;
+  };
+}
+
+async function fetchJson<T>(url: string): Promise<T> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${response.status} ${url}`);
+  return (await response.json()) as T;
+}

@@ -1,0 +1,82 @@
+import { entryPath, figurePath, indexPath } from '../domain/address.ts';
+import { kinds } from '../domain/kind.ts';
+import { figuresOf, type Entry, type KnowledgeBase } from '../domain/knowledge-base.ts';
+import { sectionsOf } from '../domain/plan.ts';
+import { byAddress, type Promised } from './promise.ts';
+
+/** Pages and files that every site has, whatever its content. */
+const fixed = [
+  '/',
+  ...kinds.map(indexPath),
+  ...['/targets/', '/search/', '/data/', '/data/codebook/', '/changes/', '/editions/'],
+  ...['/quality/', '/method/', '/rules/'],
+  ...['figures.csv', 'figures-zh.csv', 'figures.json', 'entries.csv', 'entries.json'].map(inData),
+  ...['datapackage.json', 'catalog.jsonld'].map(inData),
+  ...['/feed.xml', '/sitemap.xml', '/robots.txt'],
+];
+
+function inData(name: string): string {
+  return `/data/${name}`;
+}
+
+/** Files beside the page of an entry of each kind. */
+const filesBeside: Partial<Record<Entry['kind'], readonly string[]>> = {
+  plan: ['feed.xml'],
+  indicator: ['data.csv', 'data.json', 'feed.xml'],
+};
+
+export interface SiteParts {
+  /** Ids of the check rules, each of which has a page. */
+  rules: readonly string[];
+  /** Dates of the frozen editions. */
+  editions: readonly string[];
+}
+
+/**
+ * Every address that a knowledge base makes the site promise, sorted, each once. Pure, so that
+ * what a change of content would lose is known before anything is built.
+ */
+export function promisesOf(kb: KnowledgeBase, { rules, editions }: SiteParts): Promised[] {
+  const site = (path: string): Promised => ({ path, anchor: '', entity: 'site' });
+  const all = [
+    ...fixed.map(site),
+    ...rules.map((id) => site(`/rules/${id}/`)),
+    ...kb.site.themes.map(({ id }) => ({ ...site(`/themes/${id}/`), entity: `theme:${id}` })),
+    ...editions.flatMap(editionPromises),
+    ...[...kb.entries.values()].flatMap(entryPromises),
+  ];
+  return [...new Map(all.map((one) => [`${one.path}#${one.anchor}`, one])).values()].sort(byAddress);
+}
+
+/** The page of an entry, the places on it, the files beside it, and the pages of its figures. */
+function entryPromises(entry: Entry): Promised[] {
+  const path = entryPath(entry);
+  const entity = `entry:${entry.id}`;
+  return [
+    { path, anchor: '', entity },
+    ...anchorsOf(entry).map((anchor) => ({ path, anchor, entity })),
+    ...(filesBeside[entry.kind] ?? []).map((name) => ({ path: path + name, anchor: '', entity })),
+    ...figuresOf(entry).flatMap(({ key, id }) => [
+      { path, anchor: id, entity: `figure:${key}` },
+      { path: figurePath(key), anchor: '', entity: `figure:${key}` },
+    ]),
+  ];
+}
+
+/** Ids that people chose: of sections, activities and headings. */
+function anchorsOf(entry: Entry): string[] {
+  const headings = entry.body.headings.map(({ id }) => id);
+  if (entry.kind === 'plan') {
+    return [...sectionsOf(entry.data.chapters).map(({ section }) => section.id), ...headings];
+  }
+  if (entry.kind === 'source') return [...entry.data.activities.map(({ id }) => id), ...headings];
+  return headings;
+}
+
+/** The pages inside an edition are frozen with it: its checksum keeps them, not the lock. */
+const editionPromises = (date: string): Promised[] =>
+  ['', 'edition.json', 'figures.csv'].map((name) => ({
+    path: `/editions/${date}/${name}`,
+    anchor: '',
+    entity: `edition:${date}`,
+  }));
