@@ -10,12 +10,7 @@ export interface Tick {
 
 export type Scale = ScaleLinear<number, number>;
 
-const { format } = formatLocale({
-  decimal: '.',
-  thousands: ',',
-  grouping: [3],
-  currency: ['', ''],
-});
+const locale = formatLocale({ decimal: '.', thousands: ',', grouping: [3], currency: ['', ''] });
 
 /**
  * Limits of an axis that holds all `values`. Zero is part of it where it costs less than half of
@@ -76,7 +71,9 @@ export function ticksOf(scale: Scale, count: number, unit: string, whole: boolea
   const counted = /^[万亿]/.test(unit) ? undefined : numerals.find(({ from }) => most >= from);
   const one = counted?.one ?? 1;
   const print =
-    most / one >= 1e7 ? format('.2~e') : format(`.${Math.min(precisionFixed(step / one), 12)}f`);
+    most / one >= 1e7
+      ? locale.format('.2~e')
+      : locale.format(`.${Math.min(precisionFixed(step / one), 12)}f`);
   return values.map((value) => ({
     at: scale(value),
     text: value === 0 ? '0' : print(value / one) + (counted?.name ?? ''),
@@ -115,11 +112,16 @@ export interface YearTick extends Tick {
  * A tick for each year. Where not all names fit, the last and the first year are named, then the
  * years that hold values, newest first, then the rest.
  */
-export function yearTicks(scale: Scale, withValues: readonly number[], fontSize: number): YearTick[] {
+export function yearTicks(
+  scale: Scale,
+  withValues: readonly number[],
+  fontSize: number,
+): YearTick[] {
   const [first, last] = [Math.min(...withValues), Math.max(...withValues)];
   const all = Array.from({ length: last - first + 1 }, (_, index) => last - index);
   const perYear = Math.abs(scale(first + 1) - scale(first));
-  const text = perYear >= textWidth('2025年', fontSize) + 10 ? (year: number) => `${year}年` : String;
+  const text =
+    perYear >= textWidth('2025年', fontSize) + 10 ? (year: number) => `${year}年` : String;
   const apart = textWidth(text(last), fontSize) + 8;
   const named: number[] = [];
   for (const year of new Set([last, first, ...withValues.toReversed(), ...all]))

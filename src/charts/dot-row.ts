@@ -93,7 +93,9 @@ function sidesFor(value: KindedValue, lean: 'left' | 'right' | undefined): Side[
       ? ([sidesOf.above, sidesOf.below] as const)
       : ([sidesOf.below, sidesOf.above] as const);
   const sides = [...here, ...there];
-  return lean ? sides.toSorted((a, b) => Number(b.endsWith(lean)) - Number(a.endsWith(lean))) : sides;
+  return lean
+    ? sides.toSorted((a, b) => Number(b.endsWith(lean)) - Number(a.endsWith(lean)))
+    : sides;
 }
 
 function labelsOf(

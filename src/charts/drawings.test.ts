@@ -86,7 +86,9 @@ function crowding({ svg }: Pick<Chart, 'svg'>) {
   const texts = textsOf(svg);
   const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg)!;
   const collisions = texts.flatMap(({ text, box }, index) =>
-    texts.slice(index + 1).flatMap((other) => (overlaps(box, other.box) ? [[text, other.text]] : [])),
+    texts
+      .slice(index + 1)
+      .flatMap((other) => (overlaps(box, other.box) ? [[text, other.text]] : [])),
   );
   const outside = texts
     .filter(
@@ -100,9 +102,12 @@ function crowding({ svg }: Pick<Chart, 'svg'>) {
   return { collisions, outside };
 }
 
-test.each(charts)('$name prints no text over another text nor outside of the chart', ({ chart }) => {
-  expect(crowding(chart)).toEqual({ collisions: [], outside: [] });
-});
+test.each(charts)(
+  '$name prints no text over another text nor outside of the chart',
+  ({ chart }) => {
+    expect(crowding(chart)).toEqual({ collisions: [], outside: [] });
+  },
+);
 
 test('every drawing is the same when it is drawn again', () => {
   expect(drawEverything()).toEqual(drawEverything());
@@ -224,9 +229,10 @@ test('the palette of downloads has the light colours of the stylesheet', () => {
   const light = css.slice(0, css.indexOf('@media'));
   const valueOf = (property: string): string | undefined =>
     new RegExp(`${property}: (#[0-9a-f]{6});`).exec(light)?.[1];
-  const coloured = [...css.matchAll(/((?:\.c-[\w-]+,?\s+)+)\{\s+color: var\((--[\w-]+)\)/g)].flatMap(
-    ([, names, property]) =>
-      [...names!.matchAll(/\.(c-[\w-]+)/g)].map(([, name]) => [name!, valueOf(property!)] as const),
+  const coloured = [
+    ...css.matchAll(/((?:\.c-[\w-]+,?\s+)+)\{\s+color: var\((--[\w-]+)\)/g),
+  ].flatMap(([, names, property]) =>
+    [...names!.matchAll(/\.(c-[\w-]+)/g)].map(([, name]) => [name!, valueOf(property!)] as const),
   );
   const stored = Object.entries(palette).flatMap(([name, { color }]) =>
     color === undefined ? [] : [[name, color] as const],
@@ -236,7 +242,9 @@ test('the palette of downloads has the light colours of the stylesheet', () => {
 
 test('both dark blocks of the stylesheet hold the same values', () => {
   const css = readFileSync(new URL('./charts.css', import.meta.url), 'utf8');
-  const blocks = [...css.matchAll(/:root(?:\[data-theme='dark'\]|:not\(\[data-theme='light'\]\)) (\{[^}]*\})/g)];
+  const blocks = [
+    ...css.matchAll(/:root(?:\[data-theme='dark'\]|:not\(\[data-theme='light'\]\)) (\{[^}]*\})/g),
+  ];
   expect(blocks).toHaveLength(2);
   expect(blocks[0]![1]).toBe(blocks[1]![1]);
 });

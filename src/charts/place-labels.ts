@@ -1,4 +1,5 @@
-import { boxAround, contains, crosses, overlaps } from './box.ts';
+import { least } from 'd3-array';
+import { contains, crosses, overlaps } from './box.ts';
 import type { Box, Point, Segment } from './box.ts';
 
 export type Side =
@@ -68,11 +69,21 @@ function leaderTo(box: Box, point: Point): Segment {
   return { from: point, to: { x, y } };
 }
 
-function candidates(wish: Wish, { bounds, obstacles, lines }: Surroundings, taken: readonly Box[]) {
-  const found: (Placement & { cost: number })[] = [];
+interface Candidate {
+  placement: Placement;
+  cost: number;
+}
+
+function candidates(
+  wish: Wish,
+  { bounds, obstacles, lines }: Surroundings,
+  taken: readonly Box[],
+): Candidate[] {
+  const found: Candidate[] = [];
   const blocked = [...obstacles, ...taken];
+  const offsets = distances.filter((each) => each <= (wish.farthest ?? Infinity));
   for (const [pointRank, point] of wish.at.entries())
-    for (const off of distances.filter((each) => each <= (wish.farthest ?? Infinity)))
+    for (const off of offsets)
       for (const [sideRank, side] of wish.sides.entries()) {
         const box = boxOn(side, point, wish, off, bounds);
         if (!contains(bounds, box) || blocked.some((other) => overlaps(box, other))) continue;
@@ -81,10 +92,7 @@ function candidates(wish: Wish, { bounds, obstacles, lines }: Surroundings, take
         const leader = off > 0 ? leaderTo(box, point) : undefined;
         if (leader && taken.some((other) => crosses(leader, other))) continue;
         found.push({
-          key: wish.key,
-          box,
-          side,
-          ...(leader && { leader }),
+          placement: { key: wish.key, box, side, ...(leader && { leader }) },
           cost:
             sideRank * cost.sidePreference +
             pointRank * cost.laterPoint +
@@ -102,15 +110,9 @@ function candidates(wish: Wish, { bounds, obstacles, lines }: Surroundings, take
 export function placeLabels(wishes: readonly Wish[], surroundings: Surroundings): Placement[] {
   const placed: Placement[] = [];
   for (const wish of wishes) {
-    const taken = placed.flatMap(({ box, leader }) =>
-      leader ? [box, boxAround(leader.to, 1)] : [box],
-    );
-    const best = candidates(wish, surroundings, taken).reduce<
-      (Placement & { cost: number }) | undefined
-    >((least, next) => (least && least.cost <= next.cost ? least : next), undefined);
-    if (!best) continue;
-    const { cost: _cost, ...placement } = best;
-    placed.push(placement);
+    const taken = placed.map(({ box }) => box);
+    const best = least(candidates(wish, surroundings, taken), ({ cost }) => cost);
+    if (best) placed.push(best.placement);
   }
   return placed;
 }

@@ -15,7 +15,6 @@ const entities: Readonly<Record<string, string>> = {
 
 // Characters that no XML 1.0 document may hold, also not as a reference; lone surrogates with them.
 const unprintable =
-  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Text made safe for an element or a quoted attribute. */

@@ -7,7 +7,10 @@ import { isUncertain, spokenText, valueText } from './value.ts';
 import type { KindedValue } from './value.ts';
 
 /** One value in words: `2025年目标值高于60%（各来源说法不一）`. */
-export function spokenValue(value: KindedValue, name: string = labels.kindValue[value.kind]): string {
+export function spokenValue(
+  value: KindedValue,
+  name: string = labels.kindValue[value.kind],
+): string {
   const number = `${labels.year(value.year)}${name}${spokenText(value)}`;
   return isUncertain(value) ? `${number}（${labels.statusReason[value.status!]}）` : number;
 }

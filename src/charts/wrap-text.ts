@@ -54,11 +54,16 @@ function shorten(text: string, maxWidth: number, fontSize: number): string {
 }
 
 /** Short clauses joined by ` · `, on as many lines as needed; a line never begins with the dot. */
-export function joinClauses(clauses: readonly string[], maxWidth: number, fontSize: number): string[] {
+export function joinClauses(
+  clauses: readonly string[],
+  maxWidth: number,
+  fontSize: number,
+): string[] {
   const lines: string[] = [];
   for (const clause of clauses.filter((each) => each !== '')) {
     const longer = lines.length > 0 ? `${lines.at(-1)} · ${clause}` : undefined;
-    if (longer !== undefined && textWidth(longer, fontSize) <= maxWidth) lines.splice(-1, 1, longer);
+    if (longer !== undefined && textWidth(longer, fontSize) <= maxWidth)
+      lines.splice(-1, 1, longer);
     else lines.push(...wrapText(clause, maxWidth, fontSize, 2));
   }
   return lines;

@@ -73,7 +73,6 @@ server {
     }
 
 ${['assets', 'data', 'embed'].map(place).join('')}    location ${base} {
-        try_files $uri $uri/index.html $uri/ =404;
 ${headers('', '        ')}    }
 }
 `;

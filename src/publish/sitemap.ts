@@ -4,8 +4,8 @@ import { escapeXml } from './xml.ts';
 
 export interface SitemapPage {
   path: string;
-  /** Date of the newest revision of what the page shows. */
-  modified: string;
+  /** Date of the newest revision of what the page shows; absent where it shows no entries. */
+  modified?: string;
 }
 
 /** The protocol allows this many addresses in one file. */
@@ -31,7 +31,9 @@ const urlSet = (pages: readonly SitemapPage[], url: SiteUrl): string =>
     'urlset',
     pages.map(
       ({ path, modified }) =>
-        `<url><loc>${escapeXml(absoluteUrl(url, path))}</loc><lastmod>${modified}</lastmod></url>\n`,
+        `<url><loc>${escapeXml(absoluteUrl(url, path))}</loc>${
+          modified ? `<lastmod>${modified}</lastmod>` : ''
+        }</url>\n`,
     ),
   );
 

@@ -6,8 +6,8 @@ import { figuresOfArea } from '../graph/queries/figures.ts';
 
 export interface Gaps {
   /** Targets for which no source at hand reports a value. */
-  withoutActual: Target[];
-  withoutBaseline: Target[];
+  withoutActual: readonly Target[];
+  withoutBaseline: readonly Target[];
   /** Parts of plans of which a note says that something is missing. */
   incompleteSections: { plan: EntryOf<'plan'>; section: Section }[];
   /** Areas of which no source gives a figure or names a measure. */

@@ -11,6 +11,6 @@ export interface Lookup {
   phrase(words: readonly string[]): Promise<Hit[]>;
   /** Records with any word that begins so. */
   prefix(start: string): Promise<Hit[]>;
-  /** The printed text of a record that a phrase or prefix found before. */
+  /** The printed text of a record; one that was not found before takes a list of all. */
   load(record: number): Promise<SearchRecord>;
 }

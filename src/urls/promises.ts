@@ -75,8 +75,8 @@ function anchorsOf(entry: Entry): string[] {
 
 /** The pages inside an edition are frozen with it: its checksum keeps them, not the lock. */
 const editionPromises = (date: string): Promised[] =>
-  ['', 'edition.json', 'figures.csv'].map((name) => ({
-    path: `/editions/${date}/${name}`,
+  ['/', '.json', '.csv'].map((end) => ({
+    path: `/editions/${date}${end}`,
     anchor: '',
     entity: `edition:${date}`,
   }));

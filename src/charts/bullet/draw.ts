@@ -21,7 +21,13 @@ export function drawBullet(input: BulletInput): ChartResult {
   const notes = layout.fromZero ? [] : [labels.scaleNotFromZero];
   const description = labels.sentence([...spokenStanding(standing), ...notes]);
   const { width } = layout.room;
-  const box = { id: input.id, name: 'chart-bullet', size: 'wide', width, height: layout.height } as const;
+  const box = {
+    id: input.id,
+    name: 'chart-bullet',
+    size: 'wide',
+    width,
+    height: layout.height,
+  } as const;
   return {
     svg: frame({ ...box, title, description }, draw(layout, input.id)),
     title,

@@ -76,7 +76,9 @@ function drawRow(row: ComparisonRow, room: ComparisonLayout['room'], id: string)
   );
   const numberY = y + 11 + room.font * 1.3 + room.small * 1.15;
   const own = ticks.map(({ at, text }) => svg`<text x="${at}" y="${numberY}">${text}</text>`);
-  const notches = ticks.map(({ at }) => svg`<line x1="${at}" x2="${at}" y1="${y - 4}" y2="${y + 4}"/>`);
+  const notches = ticks.map(
+    ({ at }) => svg`<line x1="${at}" x2="${at}" y1="${y - 4}" y2="${y + 4}"/>`,
+  );
   const scale =
     ticks.length > 0 &&
     svg`<g class="c-axis" stroke="currentColor">${notches}</g><g class="c-note" fill="currentColor" font-size="${room.small}" text-anchor="middle">${own}</g>`;

@@ -94,6 +94,14 @@ export const comparisonSamples: readonly ComparisonInput[] = [
     id: 'one-area',
     indicator: '年度交易额亿元以上市场',
     unit: '家',
-    areas: [{ label: '磐安县', values: values('家', [['baseline', 2021, '3'], ['target', 2025, '3']]) }],
+    areas: [
+      {
+        label: '磐安县',
+        values: values('家', [
+          ['baseline', 2021, '3'],
+          ['target', 2025, '3'],
+        ]),
+      },
+    ],
   },
 ];

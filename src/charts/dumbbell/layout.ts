@@ -71,7 +71,11 @@ export function layoutDumbbell({ rows, size = 'wide' }: DumbbellInput): Dumbbell
     const nameY = beside
       ? middle - ((names.length - 1) * font * 1.25) / 2 + font * 0.35
       : rowTop + font * 1.1;
-    return lineOf(span, { scale, domain, range, y: middle, room, base, goal }, { y: nameY, lines: names });
+    return lineOf(
+      span,
+      { scale, domain, range, y: middle, room, base, goal },
+      { y: nameY, lines: names },
+    );
   });
   const ticks = [0, 0.5, 1].map((at) => ({ at: scale(at), text: `${at * 100}%` }));
   return { room, height: y + 2, key, notes, ticks, tickY, plot: { top, bottom: y }, lines };

@@ -50,7 +50,15 @@ export function lineOf(span: Span, track: Track, name: DumbbellLine['name']): Du
   const drawn = span.obstacle === undefined;
   const mark = (value: KindedValue | undefined, share: number): Marker[] =>
     value
-      ? [{ x: scale(share), y, kind: value.kind, radius: radiusOf[value.kind] - 0.5, hollow: isUncertain(value) }]
+      ? [
+          {
+            x: scale(share),
+            y,
+            kind: value.kind,
+            radius: radiusOf[value.kind] - 0.5,
+            hollow: isUncertain(value),
+          },
+        ]
       : [];
   const isInside =
     span.progress !== undefined &&
@@ -60,7 +68,11 @@ export function lineOf(span: Span, track: Track, name: DumbbellLine['name']): Du
   const goalX = scale(1);
   const band =
     target && drawn && span.openSide !== 0
-      ? bandOf(span.openSide > 0 ? '>=' : '<=', goalX, range, { y, height: 2 * reach, least: reach })
+      ? bandOf(span.openSide > 0 ? '>=' : '<=', goalX, range, {
+          y,
+          height: 2 * reach,
+          least: reach,
+        })
       : undefined;
   return {
     span,

@@ -60,7 +60,11 @@ export function spanOf({ values, ...row }: DumbbellRow): Span {
   const standing = standingOf(values);
   const obstacle = obstacleOf(standing);
   const [baseline, actual, target] = [standing.baseline[0], standing.actual[0], standing.target[0]];
-  const known = { ...(baseline && { baseline }), ...(actual && { actual }), ...(target && { target }) };
+  const known = {
+    ...(baseline && { baseline }),
+    ...(actual && { actual }),
+    ...(target && { target }),
+  };
   if (obstacle !== undefined || !baseline || !target)
     return {
       ...row,

@@ -20,7 +20,9 @@ export function drawFlow(input: FlowInput): ChartResult {
   const { id, title, size = 'wide' } = input;
   const layout = size === 'wide' ? layoutFlow(input) : layoutFlowList(input);
   const description = describe(input);
-  const linked = [...series.higher, ...series.lower].some(({ href }) => safeHref(href) !== undefined);
+  const linked = [...series.higher, ...series.lower].some(
+    ({ href }) => safeHref(href) !== undefined,
+  );
   const box = { width: layout.room.width, height: layout.height };
   return {
     svg: frame({ id, name: 'chart-flow', size, ...box, title, description, linked }, draw(layout)),
@@ -30,7 +32,8 @@ export function drawFlow(input: FlowInput): ChartResult {
   };
 }
 
-const nameOf = ({ number, label }: FlowMeasure): string => [number, label].filter(Boolean).join(' ');
+const nameOf = ({ number, label }: FlowMeasure): string =>
+  [number, label].filter(Boolean).join(' ');
 
 function describe(input: FlowInput): string {
   const { higher, lower, links } = flowSeries(input);
@@ -68,7 +71,6 @@ const horizontal = linkHorizontal().digits(2);
 const pathOf = ({ from, to }: FlowLine): string =>
   horizontal({ source: [from.x, from.y], target: [to.x, to.y] })!;
 
-
 function draw({ room, ...layout }: FlowLayout): Markup {
   const ends = (line: FlowLine): Markup =>
     svg`<circle class="c-${line.link.basis}" fill="currentColor" cx="${line.to.x}" cy="${line.to.y}" r="2.5"/>`;
@@ -79,7 +81,9 @@ function draw({ room, ...layout }: FlowLayout): Markup {
   const stems = layout.stems.map(
     ({ from, to }) => svg`<line x1="${from.x}" x2="${to.x}" y1="${from.y}" y2="${to.y}"/>`,
   );
-  const headings = layout.headings.map(({ x, y, text }) => svg`<text x="${x}" y="${y}">${text}</text>`);
+  const headings = layout.headings.map(
+    ({ x, y, text }) => svg`<text x="${x}" y="${y}">${text}</text>`,
+  );
   const notes = layout.notes.map(({ x, y, text }) => svg`<text x="${x}" y="${y}">${text}</text>`);
   return svg`<g aria-hidden="true">${drawKey(layout.key)}<g class="c-label" fill="currentColor" font-size="${room.font}" font-weight="600">${headings}</g><g class="c-axis" stroke="currentColor">${stems}</g>${paths}<g class="c-note" fill="currentColor" font-size="${room.small}">${notes}</g></g>${layout.higher.map(
     (node) => drawNode(node, room),

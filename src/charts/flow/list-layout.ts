@@ -29,7 +29,9 @@ export function layoutFlowList(input: FlowInput): FlowLayout {
     y += node.box.height + 2;
     const from = { x: stem, y: y - 2 };
     for (const child of series.lower) {
-      const link = series.links.find((each) => each.higher === measure.id && each.lower === child.id);
+      const link = series.links.find(
+        (each) => each.higher === measure.id && each.lower === child.id,
+      );
       if (!link) continue;
       const below = layoutNode(child, { x: indent, y }, room.width - indent, room);
       lower.push(below);

@@ -19,7 +19,12 @@ export interface FlowNode {
 
 const pad = 4;
 
-export function layoutNode(measure: FlowMeasure, at: Point, width: number, room: Measures): FlowNode {
+export function layoutNode(
+  measure: FlowMeasure,
+  at: Point,
+  width: number,
+  room: Measures,
+): FlowNode {
   const { font, small } = room;
   const inner = width - 2 * pad;
   const number = measure.number ?? '';

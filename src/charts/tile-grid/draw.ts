@@ -22,7 +22,10 @@ export function drawTileGrid(input: TileGridInput): ChartResult {
   const linked = placed.some(({ href }) => safeHref(href) !== undefined);
   const box = { width: layout.room.width, height: layout.height };
   return {
-    svg: frame({ id, name: 'chart-tile-grid', size, ...box, title, description, linked }, draw(layout)),
+    svg: frame(
+      { id, name: 'chart-tile-grid', size, ...box, title, description, linked },
+      draw(layout),
+    ),
     title,
     description,
     table: tableOf(input),

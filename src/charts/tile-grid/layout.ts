@@ -31,7 +31,11 @@ export interface TileGridLayout {
 const largest = { wide: 84, narrow: 64 } as const;
 
 /** Everything with its place, in units of the viewBox. At least one tile has a place. */
-export function layoutTileGrid({ tiles, groups = [], size = 'wide' }: TileGridInput): TileGridLayout {
+export function layoutTileGrid({
+  tiles,
+  groups = [],
+  size = 'wide',
+}: TileGridInput): TileGridLayout {
   const room = measures[size];
   const placed = tiles.filter(isPlaced);
   const firstColumn = Math.min(...placed.map(({ column }) => column));
@@ -49,7 +53,10 @@ export function layoutTileGrid({ tiles, groups = [], size = 'wide' }: TileGridIn
       height: side,
     };
     const group = groups.findIndex(({ id }) => id === tile.group);
-    const style = { group: group >= 0 && group < 4 ? group + 1 : 0, highlighted: tile.highlighted === true };
+    const style = {
+      group: group >= 0 && group < 4 ? group + 1 : 0,
+      highlighted: tile.highlighted === true,
+    };
     return { tile, box, style, lines: linesOf(tile, box, room) };
   });
 
@@ -60,9 +67,10 @@ export function layoutTileGrid({ tiles, groups = [], size = 'wide' }: TileGridIn
   });
   const key = layoutKey(
     [
-      ...groups
-        .slice(0, 4)
-        .map(({ label }, index) => ({ text: label, ...sample({ group: index + 1, highlighted: false }) })),
+      ...groups.slice(0, 4).map(({ label }, index) => ({
+        text: label,
+        ...sample({ group: index + 1, highlighted: false }),
+      })),
       ...(placed.some(({ highlighted }) => highlighted)
         ? [{ text: labels.tileGrid.highlighted, ...sample({ group: 0, highlighted: true }) }]
         : []),

@@ -31,16 +31,14 @@ const places: readonly (readonly [string, number, number, string?])[] = [
   ['嵊泗', 9, 1, 'joined'],
 ];
 
-const tiles = places.map(
-  ([label, column, row, group = 'stayed'], index): Tile => ({
-    label,
-    column,
-    row,
-    group,
-    href: `/counties/c${index}/`,
-    ...(label === '磐安' && { highlighted: true }),
-  }),
-);
+const tiles = places.map(([label, column, row, group = 'stayed'], index): Tile => ({
+  label,
+  column,
+  row,
+  group,
+  href: `/counties/c${index}/`,
+  ...(label === '磐安' && { highlighted: true }),
+}));
 
 /** A whole group, and names and places that do not fit easily. */
 export const tileGridSamples: readonly TileGridInput[] = [

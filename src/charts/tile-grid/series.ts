@@ -33,4 +33,9 @@ export interface TileGridInput {
 
 /** Whether a tile has a place in the grid. */
 export const isPlaced = ({ column, row }: Tile): boolean =>
-  Number.isInteger(column) && Number.isInteger(row) && column >= 1 && row >= 1 && column < 100 && row < 100;
+  Number.isInteger(column) &&
+  Number.isInteger(row) &&
+  column >= 1 &&
+  row >= 1 &&
+  column < 100 &&
+  row < 100;

@@ -7,8 +7,9 @@ import type { ChartResult } from '../result.ts';
 import { safeHref, svg } from '../svg.ts';
 import type { Markup } from '../svg.ts';
 import { layoutTimeline } from './layout.ts';
-import type { TimelineLayout, TimelineRow } from './layout.ts';
+import type { TimelineLayout } from './layout.ts';
 import { drawTimeMark } from './mark.ts';
+import type { TimelineRow } from './row.ts';
 import { timedItems } from './series.ts';
 import type { TimedItem, TimelineInput } from './series.ts';
 import { momentOf, spanText } from './time.ts';
@@ -23,7 +24,10 @@ export function drawTimeline(input: TimelineInput): ChartResult {
   const linked = items.some(({ href }) => safeHref(href) !== undefined);
   const box = { width: layout.room.width, height: layout.height };
   return {
-    svg: frame({ id, name: 'chart-timeline', size, ...box, title, description, linked }, draw(layout)),
+    svg: frame(
+      { id, name: 'chart-timeline', size, ...box, title, description, linked },
+      draw(layout),
+    ),
     title,
     description,
     table: {
@@ -53,7 +57,10 @@ function draw({ room, key, years, grid, plot, rows }: TimelineLayout): Markup {
   )}`;
 }
 
-function drawRow({ item, mark, lines, date, box }: TimelineRow, room: TimelineLayout['room']): Markup {
+function drawRow(
+  { item, mark, lines, date, box }: TimelineRow,
+  room: TimelineLayout['room'],
+): Markup {
   const exact = momentOf(item.from)?.precision === 'day';
   const names = lines.map(({ text, x, y }) => svg`<text x="${x}" y="${y}">${text}</text>`);
   const target = svg`<rect class="c-hit" fill="none" x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}"/>`;

@@ -1,28 +1,16 @@
 import { scaleLinear } from 'd3-scale';
 import type { Tick } from '../axis.ts';
-import type { Box } from '../box.ts';
 import { layoutKey } from '../key.ts';
 import type { Key, KeyEntry } from '../key.ts';
 import { labels } from '../labels.ts';
 import { measures } from '../size.ts';
 import type { Measures } from '../size.ts';
 import { textWidth } from '../text-width.ts';
-import { wrapText } from '../wrap-text.ts';
 import { drawTimeMark } from './mark.ts';
+import { rowOf, thickness } from './row.ts';
+import type { TimelineRow } from './row.ts';
 import { timedItems } from './series.ts';
 import type { TimedItem, TimelineInput } from './series.ts';
-import { spanText } from './time.ts';
-
-export interface TimelineRow {
-  item: TimedItem;
-  /** Where the bar or the point lies; a point stands in the middle of its box. */
-  mark: Box;
-  /** Lines of the name; the date follows the last one. */
-  lines: readonly { text: string; x: number; y: number }[];
-  date: { text: string; x: number; y: number };
-  /** Everything of the row, for the pointer. */
-  box: Box;
-}
 
 export interface TimelineLayout {
   room: Measures;
@@ -35,7 +23,6 @@ export interface TimelineLayout {
   rows: readonly TimelineRow[];
 }
 
-const thickness = 9;
 /** Room for half a point at both ends of the years. */
 const edge = 6;
 
@@ -87,56 +74,6 @@ function yearsBetween(
   );
   const years = inside.map((year) => ({ at: scale(year), text: String(year) }));
   return { years, grid: round.map(scale) };
-}
-
-/** Name over a bar, beside a point where there is room; never past the edge of the chart. */
-function rowOf(
-  item: TimedItem,
-  scale: (year: number) => number,
-  y: number,
-  { width, font, small }: Measures,
-): TimelineRow {
-  const [left, right] = [scale(item.start), scale(item.end)];
-  const date = spanText(item.from, item.to) + (item.inferred ? `（${labels.status.reconstructed}）` : '');
-  const dateWidth = textWidth(date, small) + 8;
-  const nameWidth = textWidth(item.label, font);
-  const middle = (left + right) / 2;
-  const fits = nameWidth + dateWidth;
-  if (item.kind === 'document') {
-    const after = Math.max(middle + 12, right + 6);
-    const before = Math.min(middle - 12, left - 6) - fits;
-    const x = after + fits <= width ? after : before >= 0 ? before : undefined;
-    if (x !== undefined) {
-      const height = font * 1.9;
-      const textY = y + height / 2 + font * 0.35;
-      return {
-        item,
-        mark: { x: left, y: y + height / 2 - thickness / 2, width: right - left, height: thickness },
-        lines: [{ text: item.label, x, y: textY }],
-        date: { text: date, x: x + nameWidth + 8, y: textY },
-        box: { x: 0, y, width, height },
-      };
-    }
-  }
-  const lines = wrapText(item.label, width, font, 2);
-  const lastWidth = textWidth(lines.at(-1) ?? '', font);
-  const dateBelow = lastWidth + dateWidth > width;
-  const blockWidth = Math.max(
-    ...lines.map((line) => textWidth(line, font)),
-    dateBelow ? dateWidth : lastWidth + dateWidth,
-  );
-  const x = Math.max(0, Math.min(left, width - blockWidth));
-  const placed = lines.map((text, index) => ({ text, x, y: y + font * (1 + index * 1.25) }));
-  const lastY = placed.at(-1)?.y ?? y + font;
-  const dateY = dateBelow ? lastY + small * 1.3 : lastY;
-  const markY = dateY + font * 0.5;
-  return {
-    item,
-    mark: { x: left, y: markY, width: right - left, height: thickness },
-    lines: placed,
-    date: { text: date, x: dateBelow ? x : x + lastWidth + 8, y: dateY },
-    box: { x: 0, y, width, height: markY + thickness + font * 0.85 - y },
-  };
 }
 
 /** Samples of the kinds that occur, and of an inferred date where there is one. */

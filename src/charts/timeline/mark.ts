@@ -11,7 +11,10 @@ export interface TimeMark {
 }
 
 /** A filled bar for a plan, an outlined one for a period, a circle for a document; dashed if inferred. */
-export function drawTimeMark({ x, y, width, height }: Box, { kind, inferred, exact }: TimeMark): Markup {
+export function drawTimeMark(
+  { x, y, width, height }: Box,
+  { kind, inferred, exact }: TimeMark,
+): Markup {
   const dash = inferred ? svg` stroke-dasharray="3 2.5"` : svg``;
   if (kind === 'document') {
     const [cx, cy] = [x + width / 2, y + height / 2];

@@ -101,8 +101,7 @@ function drawMark(mark: Mark): Markup {
 }
 
 const drawLeader = ({ leader, kind }: TrajectoryLayout['labels'][number]): Markup | undefined =>
-  leader &&
-  svg`<path class="c-${kind}" d="${pathOf(leader)}" stroke="currentColor" fill="none"/>`;
+  leader && svg`<path class="c-${kind}" d="${pathOf(leader)}" stroke="currentColor" fill="none"/>`;
 
 const drawLabels = ({ labels: placed, room }: TrajectoryLayout): Markup[] =>
   placed.map(({ lines, box, side, kind }) =>

@@ -45,7 +45,7 @@ const order: readonly Role[] = ['target', 'latest-actual', 'baseline', 'interim-
 const isMinor = ({ role, status = 'normal' }: RoledValue): boolean =>
   role === 'actual' && status === 'normal';
 
-interface Stage {
+export interface Stage {
   marks: readonly Mark[];
   unit: string;
   room: Measures;
@@ -71,7 +71,7 @@ export function placeTrajectoryLabels(stage: Stage): TrajectoryLabel[] {
       at: [mark],
       clearance: role === 'target' ? stage.reach + 5 : mark.radius + 4,
       sides: sides[role],
-      ...(isMinor(mark.value) && { farthest: stage.room.width / 14, mayCross: false }),
+      ...(isMinor(mark.value) && { farthest: 26, mayCross: false }),
     };
   });
   return placeLabels(wishes, surroundings(stage)).map((placement) => {

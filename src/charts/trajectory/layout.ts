@@ -1,19 +1,14 @@
-import { domainOf, linearScale, ticksOf, timeScale, widestTick, yearTicks } from '../axis.ts';
-import type { Tick, YearTick } from '../axis.ts';
-import type { Box, Point, Segment } from '../box.ts';
-import { labels } from '../labels.ts';
+import type { Segment } from '../box.ts';
 import { radiusOf } from '../marker.ts';
 import type { Marker } from '../marker.ts';
 import type { Placement } from '../place-labels.ts';
-import { measures } from '../size.ts';
-import type { Measures, Size } from '../size.ts';
-import { blockSize } from '../text-block.ts';
-import { isUncertain, position } from '../value.ts';
-import { joinClauses } from '../wrap-text.ts';
-import { gateOf, openSide } from './gate.ts';
+import { isUncertain } from '../value.ts';
+import { axesOf } from './axes.ts';
+import type { Axes } from './axes.ts';
+import { gateOf } from './gate.ts';
 import type { Gate } from './gate.ts';
-import { labelLines, placePathLabel, placeTrajectoryLabels } from './label.ts';
-import type { TrajectoryLabel } from './label.ts';
+import { placePathLabel, placeTrajectoryLabels } from './label.ts';
+import type { Stage, TrajectoryLabel } from './label.ts';
 import { trajectorySeries } from './series.ts';
 import type { RoledValue, TrajectoryInput, TrajectorySeries } from './series.ts';
 
@@ -21,31 +16,17 @@ export interface Mark extends Marker {
   value: RoledValue;
 }
 
-export interface TrajectoryLayout {
-  room: Measures;
-  size: Size;
-  height: number;
-  plot: Box;
-  /** Lines above the plot: unit, direction, and where the axis begins. */
-  header: readonly string[];
-  /** Baseline of the header line that names the reference path where it has no room beside it. */
-  pathKey?: number;
-  ticks: readonly Tick[];
-  years: readonly YearTick[];
+export interface Shapes {
+  marks: readonly Mark[];
   gates: readonly Gate[];
   stretches: readonly (Segment & { gap: boolean })[];
   paths: readonly Segment[];
-  marks: readonly Mark[];
+}
+
+export interface TrajectoryLayout extends Axes, Shapes {
   labels: readonly TrajectoryLabel[];
   pathLabel?: Placement;
 }
-
-const shape = {
-  wide: { height: 330, reach: 20, ticks: 4 },
-  narrow: { height: 330, reach: 14, ticks: 4 },
-} as const;
-
-const padding = { above: 30, below: 18 };
 
 /** Everything with its place, in units of the viewBox. The input holds at least one drawable value. */
 export function layoutTrajectory(input: TrajectoryInput): TrajectoryLayout {
@@ -57,115 +38,59 @@ export function layoutTrajectory(input: TrajectoryInput): TrajectoryLayout {
 
 function arrange(
   input: TrajectoryInput,
-  { values, stretches, paths }: TrajectorySeries,
+  series: TrajectorySeries,
   pathInHeader: boolean,
 ): TrajectoryLayout {
-  const { size = 'wide', unit } = input;
-  const room = measures[size];
-  const { height, reach, ticks: count } = shape[size];
-  const domain = domainOf([...values.map(position), ...openSide(values, unit)], unit);
+  const axes = axesOf(input, series.values, pathInHeader);
+  const shapes = shapesOf(series, axes);
+  const stage = stageOf(axes, shapes, input.unit);
+  const labels = placeTrajectoryLabels(stage);
+  const pathLabel = pathInHeader ? undefined : placePathLabel(stage, labels);
+  return { ...axes, ...shapes, labels, ...(pathLabel && { pathLabel }) };
+}
 
-  const header = joinClauses(headerClauses(input, domain), room.width, room.small);
-  const headerLines = header.length + (pathInHeader ? 1 : 0);
-  const top = headerLines * room.small * 1.5;
-  const bottom = height - room.small * 2;
-  const range = [bottom - (domain[0] === 0 ? 0 : padding.below), top + padding.above] as const;
-  const yScale = linearScale(domain, range, count, unit);
-  const ticks = ticksOf(yScale, count, unit, values.map(position).every(Number.isInteger));
+function shapesOf({ values, stretches, paths }: TrajectorySeries, axes: Axes): Shapes {
+  const { place, plot, reach } = axes;
+  return {
+    marks: values.map((value) => ({
+      ...place(value),
+      value,
+      kind: value.kind,
+      hollow: isUncertain(value),
+      radius: value.role === 'interim-target' ? 5 : radiusOf[value.kind],
+    })),
+    gates: values
+      .filter(({ role }) => role === 'target')
+      .map((target) => gateOf(target, place(target), plot, reach)),
+    stretches: stretches.map(({ from, to, gap }) => ({ from: place(from), to: place(to), gap })),
+    paths: paths.map(([from, to]) => ({ from: place(from), to: place(to) })),
+  };
+}
 
-  const left = widestTick(ticks, room.small) + 8;
-  const gutter = gutterFor(values, unit, room);
-  const plot = { x: left, y: top, width: room.width - gutter - left, height: bottom - top };
-  const allYears = values.map(({ year }) => year);
-  const xScale = timeScale(allYears, [
-    left + sidePadding(values, unit, room),
-    left + plot.width - reach - 1,
-  ]);
-
-  const place = (value: RoledValue | TrajectorySeries['paths'][number][0]): Point => ({
-    x: xScale(value.year),
-    y: yScale(position(value)),
-  });
-  const marks = values.map((value) => ({
-    ...place(value),
-    value,
-    kind: value.kind,
-    hollow: isUncertain(value),
-    radius: value.role === 'interim-target' ? 5 : radiusOf[value.kind],
-  }));
-  const gates = values
-    .filter(({ role }) => role === 'target')
-    .map((target) => gateOf(target, place(target), plot, reach));
-  const drawnStretches = stretches.map(({ from, to, gap }) => ({
-    from: place(from),
-    to: place(to),
-    gap,
-  }));
-  const drawnPaths = paths.map(([from, to]) => ({ from: place(from), to: place(to) }));
-
-  const stage = {
+/** What labels must not cover (bands, names of years), and what they should not (lines). */
+function stageOf({ plot, height, room, ticks, reach }: Axes, shapes: Shapes, unit: string): Stage {
+  const { marks, gates, stretches, paths } = shapes;
+  const bottom = plot.y + plot.height;
+  const zero = ticks.filter(({ text }) => text === '0');
+  return {
     marks,
     unit,
     room,
     reach,
-    bounds: { x: left, y: top, width: room.width - left, height: height - top },
+    bounds: { x: plot.x, y: plot.y, width: room.width - plot.x, height: height - plot.y },
     obstacles: [
       ...gates.flatMap(({ band }) => (band ? [band] : [])),
-      { x: left, y: bottom, width: plot.width, height: height - bottom },
+      { x: plot.x, y: bottom, width: plot.width, height: height - bottom },
     ],
     lines: [
-      ...drawnStretches,
-      ...drawnPaths,
+      ...stretches,
+      ...paths,
       ...gates.map(({ edge }) => edge),
-      ...ticks.filter(({ text }) => text === '0').map(({ at }) => horizontal(plot, at)),
+      ...zero.map(({ at }) => ({
+        from: { x: plot.x, y: at },
+        to: { x: plot.x + plot.width, y: at },
+      })),
     ],
-    paths: drawnPaths,
-  };
-  const placed = placeTrajectoryLabels(stage);
-  const pathLabel = pathInHeader ? undefined : placePathLabel(stage, placed);
-  return {
-    room,
-    size,
-    height,
-    plot,
-    header,
-    ticks,
-    years: yearTicks(xScale, allYears, room.small),
-    gates,
-    stretches: drawnStretches,
-    paths: drawnPaths,
-    marks,
-    labels: placed,
-    ...(pathLabel && { pathLabel }),
-    ...(pathInHeader && { pathKey: (headerLines - 0.4) * room.small * 1.5 }),
+    paths,
   };
 }
-
-function headerClauses({ unit, direction }: TrajectoryInput, domain: [number, number]): string[] {
-  const cut = domain[0] > 0 || domain[1] < 0;
-  return [
-    unit === '' ? '' : labels.unit(unit),
-    direction === 'decrease' ? labels.lowerIsBetter : '',
-    cut ? labels.notFromZero : '',
-  ];
-}
-
-/** Width to the right of the plot: that of the longest label of a final target, unless too wide. */
-function gutterFor(values: readonly RoledValue[], unit: string, room: Measures): number {
-  const targets = values.filter(({ role }) => role === 'target');
-  const widths = targets.map((value) => blockSize(labelLines(value, unit), room).width + 6);
-  const widest = Math.max(2, ...widths);
-  return widest <= room.width * 0.3 ? widest : 2;
-}
-
-/** Room left of the first year, so that the labels there can stand in the middle of their marks. */
-function sidePadding(values: readonly RoledValue[], unit: string, room: Measures): number {
-  const first = values.filter(({ year }) => year === values[0]!.year);
-  const widths = first.map((value) => blockSize(labelLines(value, unit), room).width / 2 + 4);
-  return Math.min(Math.max(16, ...widths), room.width * 0.12);
-}
-
-const horizontal = ({ x, width }: Box, y: number): Segment => ({
-  from: { x, y },
-  to: { x: x + width, y },
-});

@@ -91,7 +91,9 @@ export const trajectorySamples: readonly TrajectoryInput[] = [
     ['target', 2025, '3', { comparator: '>=' }],
   ]),
   sample('one-point', '国家级知识产权保护中心', '个', [['actual', 2023, '11']]),
-  sample('one-target', '地理标志产品年产值', '亿元', [['target', 2025, '150', { comparator: '>=' }]]),
+  sample('one-target', '地理标志产品年产值', '亿元', [
+    ['target', 2025, '150', { comparator: '>=' }],
+  ]),
   sample('only-targets', '放心消费单位', '万家', [
     ['target', 2022, '80'],
     ['target', 2023, '90'],

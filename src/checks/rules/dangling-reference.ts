@@ -1,9 +1,12 @@
-import type { KnowledgeBase } from '../../domain/knowledge-base.ts';
 import { fieldName } from '../../domain/finding.ts';
+import type { KnowledgeBase } from '../../domain/knowledge-base.ts';
 import { kinds, type Kind } from '../../domain/kind.ts';
-import { nearest } from '../../domain/nearest.ts';
 import type { Edge, EdgeType } from '../../graph/edge.ts';
-import type { Fault, Rule } from '../rule.ts';
+import type { Fault, Rule, RuleContext } from '../rule.ts';
+import { Suggester } from '../suggester.ts';
+import type { Unread } from '../unread.ts';
+
+const areas: readonly Kind[] = ['county', 'region'];
 
 /** What kind of entry a relation may point to; any kind where a type is missing. */
 const targets: Partial<Record<EdgeType, readonly Kind[]>> = {
@@ -14,13 +17,13 @@ const targets: Partial<Record<EdgeType, readonly Kind[]>> = {
   serves: ['indicator'],
   related: ['measure'],
   'uses-term': ['term'],
-  'applies-in': ['county', 'region'],
-  'issued-for': ['county', 'region'],
+  'applies-in': areas,
+  'issued-for': areas,
   'stated-in': ['source'],
   'part-of': ['region'],
   'member-of': ['region'],
   'coded-in': ['source'],
-  observes: ['county', 'region'],
+  observes: areas,
   'states-figure': ['measure'],
   'look-alike': ['indicator'],
   'reports-on': ['measure'],
@@ -34,66 +37,95 @@ export const danglingReference: Rule = {
   why: '断掉的引用会变成死链，关系图也会悄悄缺一块。',
   mend: '改成已有的 id（提示里给出最接近的），或先写被引用的条目。',
   example: 'plan: zhejiang-14fpy',
-  *run({ kb, graph }) {
-    for (const edge of graph.edges) yield* blame(kb, edge);
-    for (const measure of kb.byKind.measure) {
-      if (kb.entries.get(measure.data.plan)?.kind === 'plan') continue;
-      yield* blame(kb, { from: measure.id, to: measure.data.plan, type: 'implements', path: ['plan'] });
+  *run({ kb, graph, unread }) {
+    const blame = new Blame(kb, unread);
+    for (const edge of graph.edges) {
+      const { file } = kb.entries.get(edge.from)!;
+      if (edge.slot?.component === 'Figure') yield* blame.figure(file, placeOf(edge), edge.slot.of);
+      else yield* blame.entry(file, placeOf(edge), edge.to, allowedKinds(edge));
+      if (edge.slot?.area) yield* blame.entry(file, placeOf(edge), edge.slot.area, areas);
     }
-    for (const figure of kb.figures.values()) {
-      const { file } = kb.entries.get(figure.entry)!;
-      for (const [index, key] of figure.contradicts.entries()) {
-        yield* blameFigure(kb, file, { path: [...figure.path, 'contradicts', index] }, key);
-      }
+    for (const { file, data } of kb.byKind.measure) {
+      yield* blame.entry(file, { path: ['plan'] }, data.plan, ['plan']);
     }
-    for (const source of kb.byKind.source) {
-      for (const [a, activity] of source.data.activities.entries()) {
-        for (const [f, key] of activity.figures.entries()) {
-          yield* blameFigure(kb, source.file, { path: ['activities', a, 'figures', f] }, key);
-        }
-      }
-    }
+    for (const { file, path, key } of figureReferences(kb)) yield* blame.figure(file, { path }, key);
   },
 };
 
-function* blame(kb: KnowledgeBase, edge: Edge): Iterable<Fault> {
-  const { file } = kb.entries.get(edge.from)!;
-  const place = edge.slot
-    ? { line: edge.slot.line, column: edge.slot.column }
-    : { path: edge.path ?? [] };
-  if (edge.slot?.component === 'Figure') {
-    yield* blameFigure(kb, file, place, edge.slot.of);
-    return;
+type At = NonNullable<Fault['place']>;
+
+const placeOf = ({ slot, path }: Edge): At =>
+  slot ? { line: slot.line, column: slot.column } : { path: path ?? [] };
+
+const allowedKinds = ({ slot, type }: Edge): readonly Kind[] =>
+  slot?.component === 'Chart' ? ['indicator'] : (targets[type] ?? kinds);
+
+/** Fields that name figures as entry.figure. */
+function* figureReferences(kb: KnowledgeBase): Iterable<{ file: string; path: (string | number)[]; key: string }> {
+  for (const figure of kb.figures.values()) {
+    const { file } = kb.entries.get(figure.entry)!;
+    for (const [index, key] of figure.contradicts.entries()) {
+      yield { file, path: [...figure.path, 'contradicts', index], key };
+    }
   }
-  const allowed =
-    edge.slot?.component === 'Chart' ? (['indicator'] as const) : (targets[edge.type] ?? kinds);
-  const target = kb.entries.get(edge.to);
-  if (target && allowed.includes(target.kind)) return;
-  const candidates = [...kb.entries.values()].filter((entry) => allowed.includes(entry.kind));
-  const guess = nearest(edge.to, candidates.map(({ id }) => id));
-  yield {
-    file,
-    place,
-    ...(edge.path ? { field: fieldName(edge.path) } : {}),
-    expected: `the id of an entry of kind ${allowed.join(' or ')}`,
-    got: target ? `${edge.to}, which is a ${target.kind}` : edge.to,
-    fix: guess ? `Did you mean "${guess}"?` : 'Write the missing entry, or correct the id.',
-  };
+  for (const { file, data } of kb.byKind.source) {
+    for (const [a, activity] of data.activities.entries()) {
+      for (const [f, key] of activity.figures.entries()) {
+        yield { file, path: ['activities', a, 'figures', f], key };
+      }
+    }
+  }
 }
 
-function* blameFigure(
-  kb: KnowledgeBase,
-  file: string,
-  place: Fault['place'],
-  key: string,
-): Iterable<Fault> {
-  if (kb.figures.has(key)) return;
-  const guess = nearest(key, kb.figures.keys());
-  yield {
-    file,
-    place,
-    expected: 'the id of a figure: entry.figure',
-    got: key,
-    fix: guess ? `Did you mean "${guess}"?` : 'Record the figure first, or correct the id.',
-  };
+class Blame {
+  private readonly kb: KnowledgeBase;
+  private readonly unread: Unread;
+  private readonly suggesters = new Map<string, Suggester>();
+
+  constructor(kb: RuleContext['kb'], unread: Unread) {
+    this.kb = kb;
+    this.unread = unread;
+  }
+
+  *entry(file: string, place: At, id: string, allowed: readonly Kind[]): Iterable<Fault> {
+    const target = this.kb.entries.get(id);
+    if (target ? allowed.includes(target.kind) : this.unread.has(id)) return;
+    const guess = this.nearest(id, allowed.join(' or '), () =>
+      allowed.flatMap((kind) => this.kb.byKind[kind].map((entry) => entry.id)),
+    );
+    yield {
+      file,
+      place,
+      ...field(place),
+      expected: allowed.length === kinds.length ? 'the id of an entry' : `the id of a ${allowed.join(' or ')}`,
+      got: target ? `${id}, which is a ${target.kind}` : id,
+      fix: this.kb.figures.has(id)
+        ? `Write <Figure of="${id}"/>.`
+        : guess
+          ? `Did you mean "${guess}"?`
+          : 'Write the missing entry, or correct the id.',
+    };
+  }
+
+  *figure(file: string, place: At, key: string): Iterable<Fault> {
+    if (this.kb.figures.has(key) || this.unread.has(key.replace(/\..*$/, ''))) return;
+    const guess = this.nearest(key, 'figure', () => this.kb.figures.keys());
+    yield {
+      file,
+      place,
+      ...field(place),
+      expected: 'the id of a figure: entry.figure',
+      got: key,
+      fix: guess ? `Did you mean "${guess}"?` : 'Record the figure first, or correct the id.',
+    };
+  }
+
+  private nearest(word: string, list: string, known: () => Iterable<string>): string | undefined {
+    const suggester = this.suggesters.get(list) ?? new Suggester(known());
+    this.suggesters.set(list, suggester);
+    return suggester.nearest(word);
+  }
 }
+
+const field = (place: At): { field?: string } =>
+  'path' in place ? { field: fieldName(place.path) } : {};

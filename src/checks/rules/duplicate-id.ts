@@ -1,6 +1,9 @@
-import { figuresOf } from '../../domain/knowledge-base.ts';
-import { sectionsOf } from '../../domain/plan.ts';
 import type { Entry } from '../../domain/knowledge-base.ts';
+import { figuresOf } from '../../domain/knowledge-base.ts';
+import { fieldName } from '../../domain/finding.ts';
+import type { Section } from '../../domain/plan.ts';
+import { headingPlace } from '../body-places.ts';
+import { fieldFault } from '../field-fault.ts';
 import type { Fault, Rule } from '../rule.ts';
 
 export const duplicateId: Rule = {
@@ -15,66 +18,76 @@ export const duplicateId: Rule = {
     for (const entry of entries) {
       const other = first.get(entry.id);
       if (other) {
-        yield {
-          file: entry.file,
-          place: { path: ['id'] },
-          field: 'id',
+        yield fieldFault(entry.file, ['id'], {
           expected: 'an id that no other entry has',
           got: `${entry.id}, also the id of ${other.file}`,
           fix: 'Rename the newer entry; ids are unique across all kinds.',
-        };
+        });
       } else first.set(entry.id, entry);
     }
     for (const entry of entries) yield* duplicateAnchors(entry);
   },
 };
 
+/** Anchors that the templates of entry pages use themselves. */
+export const pageAnchors: readonly string[] = [
+  ...['main', 'top', 'nav', 'search', 'cite', 'contents', 'figures', 'relations', 'revisions'],
+  ...['text', 'measures', 'progress', 'activities', 'indicators', 'sources', 'observations'],
+  ...['plans', 'targets', 'targets-state', 'ways', 'areas', 'above', 'members', 'tiles'],
+];
+
 interface Anchor {
   id: string;
+  what: string;
   place: Fault['place'];
 }
 
 function* duplicateAnchors(entry: Entry): Iterable<Fault> {
-  const seen = new Set<string>(pageAnchors);
-  for (const { id, place } of anchorsOf(entry)) {
-    if (seen.has(id)) {
+  const seen = new Map<string, string>(pageAnchors.map((id) => [id, 'a part of every such page']));
+  for (const { id, what, place } of anchorsOf(entry)) {
+    const other = seen.get(id);
+    if (other !== undefined) {
       yield {
         file: entry.file,
         place,
+        ...(place && 'path' in place ? { field: fieldName(place.path) } : {}),
         expected: 'an anchor that occurs once on the page',
-        got: id,
-        fix: 'Give the later one another id.',
+        got: `${id}, also the anchor of ${other}`,
+        fix: 'Give this one another id, if it is not published yet.',
       };
-    }
-    seen.add(id);
+    } else seen.set(id, what);
   }
 }
 
-/** Anchors that the page template itself uses. */
-export const pageAnchors: readonly string[] = [
-  ...['main', 'top', 'nav', 'search', 'cite', 'contents', 'figures', 'relations', 'revisions'],
-  ...['text', 'measures', 'progress', 'activities', 'indicators', 'sources', 'observations'],
-];
-
 function anchorsOf(entry: Entry): Anchor[] {
-  const figures = figuresOf(entry).map((figure) => ({
-    id: figure.id,
-    place: { path: [...figure.path, 'id'] },
-  }));
-  const headings = entry.body.headings.map(({ id }) => ({ id, place: undefined }));
-  const sections =
-    entry.kind === 'plan'
-      ? sectionsOf(entry.data.chapters).map(({ section }) => ({
-          id: section.id,
-          place: { path: ['chapters'] },
-        }))
-      : [];
-  const activities =
-    entry.kind === 'source'
-      ? entry.data.activities.map((activity, index) => ({
-          id: activity.id,
-          place: { path: ['activities', index, 'id'] },
-        }))
-      : [];
-  return [...figures, ...headings, ...sections, ...activities];
+  const figures = figuresOf(entry).map(
+    ({ id, path }): Anchor => ({ id, what: fieldName(path), place: { path: [...path, 'id'] } }),
+  );
+  const activities = entry.kind === 'source' ? entry.data.activities.entries() : [];
+  const headings = entry.body.headings.map(
+    (heading): Anchor => ({
+      id: heading.id,
+      what: `the heading ${heading.text}`,
+      place: headingPlace(heading),
+    }),
+  );
+  return [
+    ...(entry.kind === 'plan' ? sectionAnchors(entry.data.chapters, ['chapters']) : []),
+    ...figures,
+    ...[...activities].map(([index, { id }]): Anchor => {
+      const path = ['activities', index];
+      return { id, what: fieldName(path), place: { path: [...path, 'id'] } };
+    }),
+    ...headings,
+  ];
+}
+
+function sectionAnchors(sections: readonly Section[], path: readonly (string | number)[]): Anchor[] {
+  return sections.flatMap(({ id, children }, index) => {
+    const own = [...path, index];
+    return [
+      { id, what: fieldName(own), place: { path: [...own, 'id'] } },
+      ...sectionAnchors(children, [...own, 'children']),
+    ];
+  });
 }

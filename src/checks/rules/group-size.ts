@@ -1,3 +1,4 @@
+import { fieldFault } from '../field-fault.ts';
 import type { Rule } from '../rule.ts';
 
 export const groupSize: Rule = {
@@ -7,21 +8,19 @@ export const groupSize: Rule = {
   why: '来源说有 26 个县，名单就必须正好 26 个，否则一切按组汇总的话都不成立。',
   mend: '补上或去掉成员（成员写在县的 groups 里），或改正 size。',
   example: 'size: 26，而只有 25 个县写了 of: mountain-26',
-  *run({ kb }) {
+  *run({ kb, unread }) {
+    if (unread.any('county', 'region')) return;
     for (const { id, file, data } of kb.byKind.region) {
       if (!data.size) continue;
       const members = [...kb.byKind.county, ...kb.byKind.region].filter((area) =>
         area.data.groups.some((group) => group.of === id && !group.to),
       );
       if (members.length === Number(data.size)) continue;
-      yield {
-        file,
-        place: { path: ['size'] },
-        field: 'size',
-        expected: `${data.size} current members`,
-        got: String(members.length),
+      yield fieldFault(file, ['size'], {
+        expected: `${members.length}, the number of areas with ${id} among their groups today`,
+        got: data.size,
         fix: 'Correct the groups of the areas, or the size.',
-      };
+      });
     }
   },
 };

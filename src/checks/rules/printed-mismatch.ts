@@ -1,5 +1,5 @@
-import { fieldName } from '../../domain/finding.ts';
 import { printedMismatches } from '../../domain/printed.ts';
+import { fieldFault } from '../field-fault.ts';
 import type { Rule } from '../rule.ts';
 
 export const printedMismatch: Rule = {
@@ -12,16 +12,13 @@ export const printedMismatch: Rule = {
   *run({ kb }) {
     for (const figure of kb.figures.values()) {
       if (figure.status === 'reconstructed') continue;
+      const { file } = kb.entries.get(figure.entry)!;
       for (const { field, expected, got } of printedMismatches(figure.printed, figure)) {
-        const path = [...figure.path, field];
-        yield {
-          file: kb.entries.get(figure.entry)!.file,
-          place: { path },
-          field: fieldName(path),
+        yield fieldFault(file, [...figure.path, field], {
           expected: field === 'printed' ? expected : `${expected}, from printed "${figure.printed}"`,
           got,
           fix: 'Correct the field, or set status: reconstructed with a note that gives the reading and why.',
-        };
+        });
       }
     }
   },

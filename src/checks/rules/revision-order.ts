@@ -1,3 +1,4 @@
+import { fieldFault } from '../field-fault.ts';
 import type { Rule } from '../rule.ts';
 
 export const revisionOrder: Rule = {
@@ -12,14 +13,11 @@ export const revisionOrder: Rule = {
       for (const [index, { date }] of data.revisions.entries()) {
         const newer = data.revisions[index - 1]?.date;
         if (newer === undefined || newer >= date) continue;
-        yield {
-          file,
-          place: { path: ['revisions', index, 'date'] },
-          field: `revisions[${index}].date`,
+        yield fieldFault(file, ['revisions', index, 'date'], {
           expected: `a date not after ${newer}, the one above`,
           got: date,
           fix: 'Put the newest revision first.',
-        };
+        });
       }
     }
   },

@@ -1,47 +1,8 @@
-import type { Entry } from '../../domain/knowledge-base.ts';
-import { fieldName } from '../../domain/finding.ts';
+import type { Entry, KnowledgeBase } from '../../domain/knowledge-base.ts';
+import { textPlace } from '../body-places.ts';
+import { fieldFault } from '../field-fault.ts';
 import type { Fault, Rule } from '../rule.ts';
-
-const han = '\\p{Script=Han}';
-
-/** Slips that a Chinese reader sees at once, or that break links. */
-const slips: { pattern: RegExp; expected: string; fix: string }[] = [
-  {
-    pattern: /\*\*/u,
-    expected: 'bold text that Markdown recognises, or plain text',
-    fix: 'Put the ** so that no punctuation touches them inside, or leave them out.',
-  },
-  {
-    pattern: /https?:\/\/|www\./u,
-    expected: 'a link with words',
-    fix: 'Write [words](https://…) in a body; addresses in fields belong in url.',
-  },
-  {
-    pattern: new RegExp(`(?<=[${han}”》）])[,;:!?](?=[${han}“《（]|$)`, 'u'),
-    expected: 'full-width punctuation （，；：！？） between Chinese characters',
-    fix: 'Type the full-width mark.',
-  },
-  {
-    pattern: new RegExp(`(?<=${han})\\.(?=${han}|$)`, 'u'),
-    expected: '。 at the end of a Chinese sentence',
-    fix: 'Type 。',
-  },
-  {
-    pattern: new RegExp(`(?<=${han}) +(?=[${han}0-9A-Za-z])|(?<=[0-9A-Za-z]) +(?=${han})`, 'u'),
-    expected: 'no space between Chinese characters and digits or letters',
-    fix: 'Remove the space: the page sets the gap itself, and search and quotations need the text as it is.',
-  },
-  {
-    pattern: new RegExp(`(?<=${han})["'](?=${han})|["'](?=${han})|(?<=${han})["']`, 'u'),
-    expected: 'Chinese quotation marks “ ”',
-    fix: 'Type “ and ”.',
-  },
-  {
-    pattern: /。。|，，|、、|，。/u,
-    expected: 'one punctuation mark',
-    fix: 'Remove the doubled mark.',
-  },
-];
+import { slipsIn } from '../typography-slips.ts';
 
 export const typography: Rule = {
   id: 'typography',
@@ -50,54 +11,48 @@ export const typography: Rule = {
   why: '露出来的 **、半角标点、多余的空格，读者一眼就看见；裸网址会把后面的中文也吞进去。',
   mend: '按提示改正；中文与数字之间不打空格，间距由页面处理。',
   example: '全面落实,不断完善',
-  *run({ entries }) {
+  *run({ kb, entries, unread }) {
+    if (!unread.site) yield* fieldSlips('site.yaml', kb.site, []);
     for (const entry of entries) {
-      for (const { text, path } of proseFields(entry)) {
-        for (const fault of slipsIn(text)) {
-          yield { file: entry.file, place: { path }, field: fieldName(path), ...fault };
-        }
-      }
-      for (const block of entry.body.blocks) {
-        for (const part of block) {
-          const text = typeof part === 'string' ? part : (part.text ?? '');
-          const at = block.find((other) => typeof other !== 'string');
-          const place = typeof at === 'object' ? { line: at.line, column: at.column } : undefined;
-          for (const fault of slipsIn(text)) yield { file: entry.file, place, ...fault };
-        }
-      }
+      yield* fieldSlips(entry.file, entry.data, []);
+      yield* bodySlips(entry, kb);
     }
   },
 };
 
-function* slipsIn(text: string): Iterable<Pick<Fault, 'expected' | 'got' | 'fix'>> {
-  for (const { pattern, expected, fix } of slips) {
-    const match = pattern.exec(text);
-    if (!match) continue;
-    const from = Math.max(0, match.index - 8);
-    yield { expected, got: `…${text.slice(from, match.index + 10)}…`, fix: fix };
+/** Fields that quote a source letter by letter, are in another language, or hold no prose. */
+const exempt: ReadonlySet<string> = new Set([
+  ...['printed', 'locator', 'cutoff', 'number', 'english', 'aliases', 'examples'],
+  ...['url', 'origin', 'value', 'id', 'code', 'siteIdCode'],
+]);
+
+function* fieldSlips(file: string, value: unknown, path: (string | number)[]): Iterable<Fault> {
+  if (typeof value === 'string') {
+    for (const { index: _, ...slip } of slipsIn(value)) yield fieldFault(file, path, slip);
+  } else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* fieldSlips(file, item, [...path, index]);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [field, inner] of Object.entries(value)) {
+      if (!exempt.has(field)) yield* fieldSlips(file, inner, [...path, field]);
+    }
   }
 }
 
-function proseFields(entry: Entry): { text: string; path: (string | number)[] }[] {
-  const fields: { text: string; path: (string | number)[] }[] = [
-    { text: entry.data.summary, path: ['summary'] },
-    ...entry.data.revisions.map(({ note }, index) => ({ text: note, path: ['revisions', index, 'note'] })),
-  ];
-  if (entry.kind === 'indicator') {
-    fields.push({ text: entry.data.definition, path: ['definition'] });
-    if (entry.data.comparability) fields.push({ text: entry.data.comparability, path: ['comparability'] });
-    for (const [index, { note }] of entry.data.observations.entries()) {
-      if (note) fields.push({ text: note, path: ['observations', index, 'note'] });
+/** A block is looked at as a whole, so that a slip beside a component is seen too. */
+function* bodySlips({ file, body }: Entry, kb: KnowledgeBase): Iterable<Fault> {
+  for (const [block, parts] of body.blocks.entries()) {
+    const texts = parts.map((part) => {
+      if (typeof part === 'string') return part;
+      if (part.component === 'Figure') return '0';
+      return part.text ?? kb.entries.get(part.of)?.data.title ?? part.of;
+    });
+    for (const { index, ...slip } of slipsIn(texts.join(''))) {
+      let [part, offset] = [0, index];
+      while (offset >= texts[part]!.length && part < texts.length - 1) {
+        offset -= texts[part]!.length;
+        part += 1;
+      }
+      yield { file, place: textPlace(body, block, part, offset), ...slip };
     }
   }
-  if (entry.kind === 'source') {
-    for (const [index, figure] of entry.data.figures.entries()) {
-      fields.push({ text: figure.label, path: ['figures', index, 'label'] });
-      if (figure.note) fields.push({ text: figure.note, path: ['figures', index, 'note'] });
-    }
-    for (const [index, { summary }] of entry.data.activities.entries()) {
-      fields.push({ text: summary, path: ['activities', index, 'summary'] });
-    }
-  }
-  return fields;
 }

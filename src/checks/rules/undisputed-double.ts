@@ -1,36 +1,71 @@
+import { agreed, distinct } from '../../domain/agreement.ts';
 import { fieldName } from '../../domain/finding.ts';
-import type { Observation } from '../../domain/figure.ts';
-import type { Rule } from '../rule.ts';
+import { figuresOf, type Figure } from '../../domain/knowledge-base.ts';
+import { convert } from '../../domain/quantity.ts';
+import { fieldFault } from '../field-fault.ts';
+import type { Fault, Rule } from '../rule.ts';
 
 export const undisputedDouble: Rule = {
   id: 'undisputed-double',
   severity: 'error',
   title: '同地同期同类出现两个数',
-  why: '两个来源（或同一来源两处）给了两个数，读者必须知道它们有分歧。',
-  mend: '两个都标 status: disputed 并写 note；若是重复录入，删去一个。',
+  why: '两个来源（或同一来源两处）给了两个不同的数，读者必须知道它们有分歧；同一处记了两遍，就会被数两遍。',
+  mend: '不同的数都标 status: disputed 并写 note；若是重复录入，删去一个。',
   example: '磐安 2025 年目标既有 21 又有 8',
   *run({ kb }) {
-    for (const { file, data } of kb.byKind.indicator) {
-      const groups = new Map<string, { observation: Observation; index: number }[]>();
-      for (const [index, observation] of data.observations.entries()) {
-        const key = [observation.area, observation.period, observation.kind].join(' ');
-        groups.set(key, [...(groups.get(key) ?? []), { observation, index }]);
-      }
-      for (const [key, group] of groups) {
+    for (const indicator of kb.byKind.indicator) {
+      const { targetType, unit } = indicator.data;
+      const groups = Map.groupBy(figuresOf(indicator), (figure) =>
+        [
+          ...[figure.area, figure.period, figure.kind, figure.cutoff ?? ''],
+          figure.kind === 'target' ? (figure.targetType ?? targetType) : '',
+        ].join(' '),
+      );
+      for (const group of groups.values()) {
         if (group.length < 2) continue;
-        for (const { observation, index } of group) {
-          if (observation.status === 'disputed') continue;
-          const path = ['observations', index, 'status'];
-          yield {
-            file,
-            place: { path },
-            field: fieldName(path),
-            expected: `disputed, because ${group.length} figures stand for ${key}`,
-            got: observation.status,
-            fix: 'Mark each of them disputed with a note, or remove the one recorded twice.',
-          };
-        }
+        yield* recordedTwice(indicator.file, group);
+        if (!areEnds(group, targetType) && !agree(group, unit)) yield* undisputed(indicator.file, group);
       }
     }
   },
 };
+
+/** The two ends of a range. */
+const areEnds = ([first]: readonly Figure[], usual: string): boolean =>
+  first?.kind === 'target' && (first.targetType ?? usual) === 'range';
+
+/** Targets agree only where they promise the same; a bound on an actual agrees with a value in it. */
+function agree(group: readonly Figure[], unit: string): boolean {
+  const inOneUnit = group.map((figure) => {
+    const value = convert(figure, unit);
+    return value === undefined ? figure : { ...figure, value, unit };
+  });
+  return group[0]!.kind === 'target' ? distinct(inOneUnit).length === 1 : agreed(inOneUnit) !== undefined;
+}
+
+function* undisputed(file: string, group: readonly Figure[]): Iterable<Fault> {
+  const ids = group.map(({ id }) => id).join(', ');
+  for (const { status, path, area, period, kind } of group) {
+    if (status === 'disputed') continue;
+    yield fieldFault(file, [...path, 'status'], {
+      expected: `disputed, because ${ids} differ for ${kind} ${period} ${area}`,
+      got: status,
+      fix: 'Mark each of them disputed with a note, or correct the one that was read wrong.',
+    });
+  }
+}
+
+function* recordedTwice(file: string, group: readonly Figure[]): Iterable<Fault> {
+  const seen = new Map<string, Figure>();
+  for (const figure of group) {
+    const key = [figure.source, figure.locator, figure.printed, figure.label].join('\n');
+    const first = seen.get(key);
+    if (first) {
+      yield fieldFault(file, figure.path, {
+        expected: 'each number of a source once',
+        got: `${figure.id}, the same as ${fieldName(first.path)}`,
+        fix: 'Remove one of the two, or give the locator that tells them apart.',
+      });
+    } else seen.set(key, figure);
+  }
+}

@@ -1,7 +1,7 @@
-import { fieldName } from '../../domain/finding.ts';
 import type { KnowledgeBase } from '../../domain/knowledge-base.ts';
 import { nearest } from '../../domain/nearest.ts';
-import type { Fault, Rule } from '../rule.ts';
+import { fieldFault } from '../field-fault.ts';
+import type { Rule } from '../rule.ts';
 
 export const unknownLocator: Rule = {
   id: 'unknown-locator',
@@ -10,40 +10,67 @@ export const unknownLocator: Rule = {
   why: '定位要能让人在原文里找到那一处；它必须以来源条目列出的某一部分开头。',
   mend: '改正定位，或在来源条目的 sections 里补上这一部分。',
   example: 'locator: 九（一）（来源只有八章）',
-  *run({ kb }) {
-    for (const figure of kb.figures.values()) {
-      const file = kb.entries.get(figure.entry)!.file;
-      yield* blame(kb, file, [...figure.path, 'locator'], figure.source, figure.locator);
+  *run({ kb, graph }) {
+    const sections = new Map(
+      kb.byKind.source.map(({ id, data }) => [id, data.sections.map(({ locator }) => locator)]),
+    );
+    for (const { file, path, source, locator } of located(kb)) {
+      yield* blame(file, path, source, locator);
     }
-    for (const { file, data } of kb.byKind.measure) {
-      yield* blame(kb, file, ['locator'], data.source, data.locator);
+    for (const { from, path, source, locator } of graph.edges) {
+      if (!source || !locator || !path) continue;
+      const { file } = kb.entries.get(from)!;
+      yield* blame(file, [...path.slice(0, -1), 'locator'], source, locator);
     }
-    for (const { id, file, data } of kb.byKind.source) {
-      for (const [index, activity] of data.activities.entries()) {
-        yield* blame(kb, file, ['activities', index, 'locator'], id, activity.locator);
-      }
+
+    function* blame(file: string, path: readonly (string | number)[], source: string, locator: string) {
+      const known = sections.get(source);
+      if (!known || known.some((section) => beginsWith(locator, section))) return;
+      const guess = nearest(locator, known);
+      yield fieldFault(file, path, {
+        expected: `a place that begins with a section of ${source}`,
+        got: locator,
+        fix: guess ? `Did you mean "${guess}"?` : `Sections are ${listed(known)}.`,
+      });
     }
   },
 };
 
-function* blame(
-  kb: KnowledgeBase,
-  file: string,
-  path: (string | number)[],
-  sourceId: string,
-  locator: string,
-): Iterable<Fault> {
-  const source = kb.entries.get(sourceId);
-  if (source?.kind !== 'source') return;
-  const known = source.data.sections.map((section) => section.locator);
-  if (known.some((section) => locator.startsWith(section))) return;
-  const guess = nearest(locator, known);
-  yield {
-    file,
-    place: { path },
-    field: fieldName(path),
-    expected: `a place that begins with a section of ${sourceId}`,
-    got: locator,
-    fix: guess ? `Did you mean "${guess}"?` : `Sections are: ${known.slice(0, 12).join('、')}…`,
-  };
+interface Located {
+  file: string;
+  path: readonly (string | number)[];
+  source: string;
+  locator: string;
 }
+
+function* located(kb: KnowledgeBase): Iterable<Located> {
+  for (const { entry, path, source, locator } of kb.figures.values()) {
+    yield { file: kb.entries.get(entry)!.file, path: [...path, 'locator'], source, locator };
+  }
+  for (const { file, data } of kb.byKind.measure) {
+    yield { file, path: ['locator'], source: data.source, locator: data.locator };
+  }
+  for (const { id, file, data } of kb.byKind.source) {
+    for (const [index, { locator }] of data.activities.entries()) {
+      yield { file, path: ['activities', index, 'locator'], source: id, locator };
+    }
+  }
+  for (const { file, data } of kb.byKind.term) {
+    if (data.source && data.locator) {
+      yield { file, path: ['locator'], source: data.source, locator: data.locator };
+    }
+  }
+}
+
+const hanDigit = /[〇零一二三四五六七八九十百]/;
+
+/** 附件1 begins 附件1 第3项, but neither 附件10 nor, as 二, 二十. */
+function beginsWith(locator: string, section: string): boolean {
+  if (!locator.startsWith(section)) return false;
+  const [last, next] = [section.at(-1) ?? '', locator.charAt(section.length)];
+  if (/\d/.test(last)) return !/\d/.test(next);
+  return !(hanDigit.test(last) && hanDigit.test(next));
+}
+
+const listed = (sections: readonly string[]): string =>
+  sections.slice(0, 12).join('、') + (sections.length > 12 ? '…' : '');

@@ -1,5 +1,5 @@
-import { fieldName } from '../../domain/finding.ts';
 import { nearest } from '../../domain/nearest.ts';
+import { fieldFault } from '../field-fault.ts';
 import type { Rule } from '../rule.ts';
 
 export const unknownTheme: Rule = {
@@ -9,20 +9,18 @@ export const unknownTheme: Rule = {
   why: '主题在 site.yaml 里列定，主题页和筛选都靠它。',
   mend: '改用已有主题的 id，或在 site.yaml 里加上。',
   example: 'themes: [qualty]',
-  *run({ kb }) {
+  *run({ kb, unread }) {
+    if (unread.site) return;
     const known = kb.site.themes.map(({ id }) => id);
     for (const { file, data } of [...kb.byKind.measure, ...kb.byKind.indicator]) {
       for (const [index, theme] of data.themes.entries()) {
         if (known.includes(theme)) continue;
         const guess = nearest(theme, known);
-        yield {
-          file,
-          place: { path: ['themes', index] },
-          field: fieldName(['themes', index]),
+        yield fieldFault(file, ['themes', index], {
           expected: `one of ${known.join(', ')}`,
           got: theme,
           fix: guess ? `Did you mean "${guess}"?` : 'Use a theme of site.yaml.',
-        };
+        });
       }
     }
   },

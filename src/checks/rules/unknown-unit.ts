@@ -1,6 +1,6 @@
-import { fieldName } from '../../domain/finding.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { units } from '../../domain/unit.ts';
+import { fieldFault } from '../field-fault.ts';
 import type { Fault, Rule } from '../rule.ts';
 
 export const unknownUnit: Rule = {
@@ -14,21 +14,17 @@ export const unknownUnit: Rule = {
     for (const { file, data } of kb.byKind.indicator) {
       if (!units.has(data.unit)) yield fault(file, ['unit'], data.unit);
     }
-    for (const figure of kb.figures.values()) {
-      if (units.has(figure.unit)) continue;
-      yield fault(kb.entries.get(figure.entry)!.file, [...figure.path, 'unit'], figure.unit);
+    for (const { entry, path, unit } of kb.figures.values()) {
+      if (!units.has(unit)) yield fault(kb.entries.get(entry)!.file, [...path, 'unit'], unit);
     }
   },
 };
 
-function fault(file: string, path: (string | number)[], got: string): Fault {
+function fault(file: string, path: readonly (string | number)[], got: string): Fault {
   const guess = nearest(got, units.keys());
-  return {
-    file,
-    place: { path },
-    field: fieldName(path),
+  return fieldFault(file, path, {
     expected: 'the id of a unit in the closed list',
     got,
     fix: guess ? `Did you mean "${guess}"?` : 'Use a unit of the list in src/domain/unit.ts.',
-  };
+  });
 }

@@ -11,11 +11,23 @@ export interface Target {
   progress: Progress;
 }
 
+/** 约束性 or 预期性 by the final target; undefined where the source gives none. */
+export const bindingOf = ({ series }: Target): 'binding' | 'expected' | undefined =>
+  series.finalTargets[0]?.observation.binding;
+
 /**
  * Every promise with a number: one for each indicator and area (and target type), the widest areas
  * first, inside an area binding targets before expected ones, then by theme.
  */
-export function allTargets(kb: KnowledgeBase): Target[] {
+export function allTargets(kb: KnowledgeBase): readonly Target[] {
+  const known = computed.get(kb) ?? computeTargets(kb);
+  computed.set(kb, known);
+  return known;
+}
+
+const computed = new WeakMap<KnowledgeBase, readonly Target[]>();
+
+function computeTargets(kb: KnowledgeBase): Target[] {
   const themes = kb.site.themes.map(({ id }) => id);
   const areas = [...kb.byKind.region, ...kb.byKind.county].map(({ id }) => id);
   const targets = kb.byKind.indicator.flatMap((indicator) =>

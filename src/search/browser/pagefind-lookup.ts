@@ -6,7 +6,7 @@ interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
   preload(term: string): Promise<void>;
-  search(term: string): Promise<{ results: PagefindResult[] }>;
+  search(term: string | null): Promise<{ results: PagefindResult[] }>;
 }
 
 interface PagefindResult {
@@ -23,7 +23,7 @@ export async function pagefindLookup(folder: string, version: string): Promise<L
   await pagefind.init();
   const loaders = new Map<number, () => Promise<unknown>>();
   const phrases = new Map<string, Promise<Hit[]>>();
-  const hits = async (query: string): Promise<Hit[]> => {
+  const hits = async (query: string | null): Promise<Hit[]> => {
     const { results } = await pagefind.search(query);
     return results.map(({ id, words, data }) => {
       const record = parseInt(id.slice(id.indexOf('_') + 1), 36);
@@ -46,8 +46,9 @@ export async function pagefindLookup(folder: string, version: string): Promise<L
       return hits(start);
     },
     async load(record) {
+      if (!loaders.has(record)) await hits(null);
       const loader = loaders.get(record);
-      if (!loader) throw new Error(`record ${record} was not found before`);
+      if (!loader) throw new Error(`no record ${record} in the index`);
       const { record: data } = (await loader()) as { record: SearchRecord };
       return data;
     },

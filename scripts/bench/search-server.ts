@@ -1,0 +1,99 @@
+import { readFileSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+export interface CountingServer {
+  /** Address with trailing slash. */
+  url: string;
+  /** Body bytes as sent, and requests answered, since the last `reset`. */
+  sent: () => { bytes: number; requests: number; paths: string[] };
+  reset: () => void;
+  close: () => Promise<void>;
+}
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+/** The policy under which the site must work, as the hosting files set it. */
+export const policy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+/** Serves a folder as a host would: text compressed, packed files as they are, under the policy. */
+export function serveCounting(dir: string, base = '/', csp = policy): Promise<CountingServer> {
+  const cache = new Map<string, { body: Buffer; headers: Record<string, string> }>();
+  let bytes = 0;
+  let paths: string[] = [];
+  const server: Server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const path = decodeURIComponent(pathname);
+    const inside = path.startsWith(base) ? path.slice(base.length) : undefined;
+    const file = inside === undefined || inside.includes('..') ? undefined : fileOf(join(dir, inside));
+    if (!file) {
+      response.writeHead(404).end();
+      return;
+    }
+    const answer = cache.get(file) ?? read(file, csp);
+    cache.set(file, answer);
+    bytes += answer.body.length;
+    paths.push(path);
+    response.writeHead(200, answer.headers).end(answer.body);
+  });
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      resolve({
+        url: `http://127.0.0.1:${port}${base}`,
+        sent: () => ({ bytes, requests: paths.length, paths: [...paths] }),
+        reset: () => {
+          bytes = 0;
+          paths = [];
+        },
+        close: () =>
+          new Promise((done) => {
+            server.closeAllConnections();
+            server.close(() => done());
+          }),
+      });
+    });
+  });
+}
+
+function fileOf(path: string): string | undefined {
+  try {
+    if (statSync(path).isDirectory()) return fileOf(join(path, 'index.html'));
+    return path;
+  } catch {
+    return undefined;
+  }
+}
+
+function read(file: string, csp: string): { body: Buffer; headers: Record<string, string> } {
+  const raw = readFileSync(file);
+  const type = types[extname(file)];
+  const headers: Record<string, string> = {
+    'content-type': type ?? 'application/octet-stream',
+    'content-security-policy': csp,
+    'cache-control': 'max-age=600',
+  };
+  if (!type) return { body: raw, headers };
+  return { body: gzipSync(raw, { level: 9 }), headers: { ...headers, 'content-encoding': 'gzip' } };
+}

@@ -1,0 +1,29 @@
+import { slotsOf } from '../../domain/body.ts';
+import type { Rule } from '../rule.ts';
+
+export const emptyChart: Rule = {
+  id: 'empty-chart',
+  severity: 'error',
+  title: '图表没有数据',
+  why: '正文里的图要画得出来；指标没有这个区域的数，图就是空的。',
+  mend: '改正 of 或 area，或先录入观测值。',
+  example: '<Chart of="double-random-share" area="yiwu"/>（没有义乌的数）',
+  *run({ kb, entries }) {
+    for (const { file, body } of entries) {
+      for (const { component, of, area, line, column } of slotsOf(body)) {
+        const indicator = component === 'Chart' ? kb.entries.get(of) : undefined;
+        if (indicator?.kind !== 'indicator' || area === undefined) continue;
+        const areas = new Set(indicator.data.observations.map((observation) => observation.area));
+        // An area that does not exist has a fault of its own.
+        if (areas.has(area) || !kb.entries.has(area)) continue;
+        yield {
+          file,
+          place: { line, column },
+          expected: `an area that ${of} has observations of: ${[...areas].join(', ')}`,
+          got: area,
+          fix: 'Correct the area, or leave area out to draw them all.',
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,82 @@
+import { zh } from '../i18n/zh.ts';
+import { html, type Html } from '../publish/html.ts';
+import type { FigureChange } from './difference.ts';
+import type { FrozenFigure, Revision } from './snapshot.ts';
+import { aboutText, figurePeriod, kindText, statedText } from './words.ts';
+
+const words = zh.editionsPage;
+
+export interface Crumb {
+  label: string;
+  to?: string;
+}
+
+export const breadcrumb = (trail: readonly Crumb[]): Html =>
+  html`<nav class="breadcrumb" aria-label="${zh.breadcrumb}"><ol>${trail.map(({ label, to }) =>
+    to === undefined
+      ? html`<li aria-current="page">${label}</li>`
+      : html`<li><a href="${to}">${label}</a></li>`,
+  )}</ol></nav>`;
+
+/** A table with its caption; the first cell of a row is its heading. */
+export const table = (
+  caption: string,
+  head: readonly string[],
+  rows: readonly { id?: string; cells: readonly (string | Html)[] }[],
+): Html => html`<div class="table-scroll" role="region" aria-label="${caption}" tabindex="0">
+<table class="figures"><caption>${caption}</caption>
+<thead><tr>${head.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
+<tbody>
+${rows.map(
+  ({ id, cells: [first, ...rest] }) =>
+    html`<tr${id === undefined ? '' : html` id="${id}"`}><th scope="row">${first}</th>${rest.map((cell) => html`<td>${cell}</td>`)}</tr>
+`,
+)}</tbody></table></div>`;
+
+/** The figures of one frozen entry; each row carries the id of its figure. */
+export const figureTable = (
+  figures: readonly FrozenFigure[],
+  sourceTitle: (id: string) => string,
+  notice: (figure: FrozenFigure) => Html | undefined,
+): Html =>
+  table(
+    words.figures,
+    [zh.label, zh.area, zh.year, zh.kind, zh.value, zh.source],
+    figures.map((figure) => ({
+      id: String(figure.id).replace(/^.*\./, ''),
+      cells: [
+        String(figure.label),
+        String(figure.area_name),
+        figurePeriod(figure),
+        html`${kindText(figure)}${figure.binding ? html` <span class="tag">${zh.bindings[figure.binding as 'binding']}</span>` : ''}`,
+        html`${statedText(figure)}${figure.status === 'normal' ? '' : html` <span class="tag status">${zh.statuses[figure.status as 'disputed']}</span>`}${notice(figure) ?? ''}`,
+        html`${sourceTitle(String(figure.source))} <span class="locator">${String(figure.locator)} · ${zh.asPrinted} ${String(figure.printed)}</span>${figure.note ? html`<p class="detail">${String(figure.note)}</p>` : ''}`,
+      ],
+    })),
+  );
+
+export const changeTable = (
+  changes: readonly FigureChange[],
+  link: (figure: FrozenFigure) => string,
+): Html =>
+  table(
+    words.values,
+    [words.figures, words.oldValue, words.newValue, words.reason],
+    changes.map(({ before, after, fields, reasons }) => ({
+      cells: [
+        html`<a href="${link(after)}">${aboutText(after)}</a>`,
+        shown(before, fields),
+        shown(after, fields),
+        reasonText(reasons),
+      ],
+    })),
+  );
+
+/** The value, and the other fields that changed. */
+const shown = (figure: FrozenFigure, fields: FigureChange['fields']): Html =>
+  html`${statedText(figure)}${fields
+    .filter((name) => !['value', 'comparator', 'unit', 'approximate', 'printed'].includes(name))
+    .map((name) => html` <span class="tag">${name}: ${String(figure[name] ?? '')}</span>`)}`;
+
+export const reasonText = (reasons: readonly Revision[]): string =>
+  reasons.map(({ date, note }) => `${date} ${note}`).join('；') || words.noReason;

@@ -1,0 +1,205 @@
+import { searchWords as words } from '../../i18n/search.ts';
+import { answerFrom } from '../answer.ts';
+import { filterNames, passes, sorted } from '../facets.ts';
+import { find, type Found, type Group } from '../find.ts';
+import { readState, writeState, type SearchState } from '../state.ts';
+import { filterPanel } from './filter-panel.ts';
+import { nextPage } from './group-view.ts';
+import { noResults } from './no-results.ts';
+import { answerCard, element, groupHeading, resultItem } from './render.ts';
+import { openSession, type Session } from './session.ts';
+import { watchTyping } from './typing.ts';
+
+const pageSize = 10;
+
+interface Parts {
+  form: HTMLFormElement;
+  input: HTMLInputElement;
+  status: HTMLElement;
+  results: HTMLElement;
+  filters: HTMLElement;
+}
+
+/** Brings a search page to life: its address is its state, its list follows both. */
+export function startSearchPage(parts: Parts): void {
+  const { form, input } = parts;
+  let turn = 0;
+  let state = readState(location.search);
+
+  const show = async (): Promise<void> => {
+    turn += 1;
+    const own = turn;
+    const current = state;
+    const isStale = (): boolean => own !== turn;
+    try {
+      await showState(parts, current, isStale, change);
+    } catch (error) {
+      if (isStale()) return;
+      console.error(error);
+      parts.results.replaceChildren();
+      setStatus(parts.status, 'error', words.error);
+    }
+  };
+
+  const change = (next: SearchState, how: 'push' | 'replace' = 'push'): void => {
+    const address = writeState(next);
+    if (address === writeState(state)) return;
+    state = next;
+    const url = `${location.pathname}${address}`;
+    if (how === 'push') history.pushState(null, '', url);
+    else history.replaceState(null, '', url);
+    void show();
+  };
+
+  const typing = watchTyping(input, (text) => change({ ...state, q: text.trim() }, 'replace'));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (typing.isComposing()) return;
+    change({ ...state, q: input.value.trim() });
+  });
+  input.addEventListener('focus', () => void openSession().catch(() => undefined), { once: true });
+  window.addEventListener('popstate', () => {
+    state = readState(location.search);
+    input.value = state.q;
+    void show();
+  });
+  input.value = state.q;
+  void show();
+}
+
+type Change = (next: SearchState) => void;
+
+async function showState(
+  parts: Parts,
+  state: SearchState,
+  isStale: () => boolean,
+  change: Change,
+): Promise<void> {
+  const { status, results, filters } = parts;
+  const filtered = filterNames.some((name) => (state.filters[name] ?? []).length > 0);
+  if (!state.q && !filtered) {
+    results.replaceChildren();
+    filters.replaceChildren();
+    setStatus(status, 'idle', '');
+    return;
+  }
+  setStatus(status, 'loading', words.loading);
+  const session = await openSession();
+  const found = state.q ? await find(state.q, session.context) : listAll(session);
+  const table = filtered || state.sort !== 'best' ? await session.facets() : undefined;
+  if (isStale()) return;
+  const { kinds } = session.context.index.manifest;
+  const groups = found.groups
+    .map((group) => ({ ...group, all: group.records }))
+    .map((group) =>
+      table
+        ? {
+            ...group,
+            records: sorted(
+              group.records.filter((record) => passes(record, state.filters, table, kinds)),
+              state.sort,
+              table,
+            ),
+          }
+        : group,
+    );
+  const shown = await showGroups(groups, found, session, state);
+  if (isStale()) return;
+  results.replaceChildren(...shown.nodes);
+  if (groups.length === 0) {
+    const help = await noResults(found, session, (q) => writeState({ q, filters: {}, sort: 'best' }));
+    if (isStale()) return;
+    results.replaceChildren(help);
+  }
+  setStatus(status, 'done', statusText(state, shown.total, shown.unfiltered, filtered));
+  const facets = table ?? (await session.facets());
+  if (isStale()) return;
+  const records = [...new Set(groups.flatMap(({ all }) => all))];
+  filters.replaceChildren(...filterPanel(records, state, facets, kinds, change));
+}
+
+function listAll({ context }: Session): Found {
+  const records = Array.from({ length: context.index.manifest.records }, (_, index) => index);
+  const none = { chars: [], starts: [], ends: [], gaps: [] };
+  const whole = { text: '', units: none };
+  return {
+    query: { text: '', whole, terms: [], isDocumentNumber: false },
+    groups: [{ reason: { type: 'exact' }, records, needles: [] }],
+    missing: [],
+  };
+}
+
+interface Shown {
+  nodes: Node[];
+  total: number;
+  unfiltered: number;
+}
+
+interface ShownGroup extends Group {
+  all: number[];
+}
+
+async function showGroups(
+  groups: readonly ShownGroup[],
+  found: Found,
+  session: Session,
+  state: SearchState,
+): Promise<Shown> {
+  const nodes: Node[] = [];
+  let total = 0;
+  for (const [index, group] of groups.entries()) {
+    // What only half fits waits until it is asked for, if anything fits wholly.
+    const waits = index > 0 && group.reason.type === 'cut';
+    const page = await nextPage(session, group, group.records, waits ? 0 : pageSize);
+    if (index === 0 && !waits && state.q) {
+      const answer = answerFrom(page.results.map(({ record }) => record), group.needles, session.context.map);
+      if (answer) nodes.push(answerCard(answer));
+    }
+    if (index === 0 || !waits) total += group.records.length - page.dropped;
+    const heading = groupHeading(group.reason);
+    if (heading && group.records.length > 0) nodes.push(element('h2', { class: 'group-heading' }, heading));
+    const list = element('ol', { 'data-search-results': '', class: 'results' }, ...page.results.map(resultItem));
+    if (index > 0) list.removeAttribute('data-search-results');
+    nodes.push(list);
+    if (page.rest.length > 0) nodes.push(moreButton(session, group, list, page.rest, waits));
+  }
+  const unfiltered = groups.reduce((sum, { all, reason }, index) => sum + (index > 0 && reason.type === 'cut' ? 0 : all.length), 0);
+  if (found.groups.length > 0 && total === 0) nodes.unshift(element('p', { class: 'none-left' }, words.noneLeft));
+  return { nodes, total, unfiltered };
+}
+
+function moreButton(
+  session: Session,
+  group: Group,
+  list: HTMLElement,
+  records: readonly number[],
+  waits: boolean,
+): HTMLElement {
+  let rest = [...records];
+  const label = (): string =>
+    waits ? words.showGroup(rest.length) : words.more(Math.min(pageSize, rest.length));
+  const button = element('button', { type: 'button', class: 'more' }, label());
+  button.addEventListener('click', () => {
+    void nextPage(session, group, rest, pageSize).then((page) => {
+      waits = false;
+      rest = page.rest;
+      const items = page.results.map(resultItem);
+      list.append(...items);
+      items[0]?.querySelector('a')?.focus();
+      if (rest.length === 0) button.remove();
+      else button.textContent = label();
+    });
+  });
+  return button;
+}
+
+function statusText(state: SearchState, total: number, all: number, filtered: boolean): string {
+  if (!state.q) return words.listed(total);
+  if (all === 0) return words.foundNone(state.q);
+  return filtered ? words.foundFiltered(total, all, state.q) : words.found(total, state.q);
+}
+
+function setStatus(status: HTMLElement, value: 'idle' | 'loading' | 'done' | 'error', text: string): void {
+  status.setAttribute('data-search-status', value);
+  if (status.textContent !== text) status.textContent = text;
+}
