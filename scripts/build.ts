@@ -6,6 +6,8 @@ import { runCommand } from './lib/command.ts';
 import { checkSite } from './lib/check-site.ts';
 import { contentDir, outDir } from './lib/paths.ts';
 import { startStep } from './lib/progress-log.ts';
+import { publishFiles } from './lib/publish-files.ts';
+import type { Promises } from './lib/read-promises.ts';
 import { renderSite } from './lib/render-site.ts';
 import { siteAddress } from './lib/site-address.ts';
 import { openStage } from './lib/stage.ts';
@@ -21,15 +23,18 @@ Environment: SITE_URL (origin and sub-path), CONTENT_DIR (default content), OUT_
 Exit codes: 0 built, 1 faults found, 2 could not run.`;
 
 await runCommand(help, async () => {
-  const { base } = siteAddress();
+  const url = siteAddress();
+  const { base } = url;
   const check = startStep('check');
-  const { issues, totals, kb } = checkContent(contentDir());
-  if (!kb || issues.some(({ severity }) => severity === 'error')) {
+  const { issues, totals, kb, promises } = checkContent(contentDir());
+  if (!kb || !promises || issues.some(({ severity }) => severity === 'error')) {
     check.done('faults found');
     process.stdout.write(textReport(issues, totals));
     return 1;
   }
   check.done(`${totals.files} files, no faults`);
+  startStep('urls').done(urlsLine(promises));
+  const graph = buildGraph(kb);
 
   const out = outDir();
   const stage = openStage(out);
@@ -42,14 +47,18 @@ await runCommand(help, async () => {
     const index = startStep('index');
     const { records } = await buildSearchIndex({
       kb,
-      graph: buildGraph(kb),
+      graph,
       base,
       outDir: stage.dir,
     });
     index.done(`${records} records`);
 
+    const files = startStep('files');
+    const written = publishFiles(stage.dir, { kb, graph, url, promises });
+    files.done(`${written} data files, feeds, editions, redirects`);
+
     const gates = startStep('gates');
-    const faults = checkSite(stage.dir, base);
+    const faults = checkSite(stage.dir, base, promises.all);
     if (faults.length > 0) {
       gates.done(`${faults.length} faults`);
       process.stdout.write(`${faults.join('\n')}\n`);
@@ -67,3 +76,11 @@ await runCommand(help, async () => {
   process.stderr.write(`  built    ${relative(process.cwd(), out) || '.'}\n`);
   return 0;
 });
+
+/** A preview may publish addresses that nobody has reviewed yet; `npm test` insists on the record. */
+function urlsLine({ all, added, departing, hasLock }: Promises): string {
+  const kept = `${all.length} addresses`;
+  if (!hasLock) return `${kept}, none promised yet: npm run urls -- accept records them`;
+  const open = added.length + departing.length;
+  return open === 0 ? `${kept}, all on record` : `${kept}, ${open} not on record: npm run urls`;
+}

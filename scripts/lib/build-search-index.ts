@@ -100,7 +100,7 @@ function commonPairs(prepared: readonly PreparedRecord[]): ReadonlySet<string> {
 }
 
 /**
- * Words a chunk, weighing the list of chunks, which every reader loads, against the four or so
+ * Words a chunk, weighing the list of chunks, which every reader loads, against the ten or so
  * chunks that a query loads: both grow with the root of the size of the index.
  */
 function chunkSize(prepared: readonly PreparedRecord[]): number {
@@ -109,7 +109,7 @@ function chunkSize(prepared: readonly PreparedRecord[]): number {
     const pairs = [...texts.flat(), ...names.flat()];
     postings += pairs.length + new Set(pairs).size;
   }
-  return Math.max(200, Math.round(Math.sqrt(postings * 4.2)));
+  return Math.max(200, Math.round(Math.sqrt(postings * 1.7)));
 }
 
 async function pagefindFiles(

@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFi
 import { dirname, join } from 'node:path';
 
 import { rules } from '../../src/checks/rules/index.ts';
+import { citeFiles } from '../../src/cite/files.ts';
 import type { KnowledgeBase } from '../../src/domain/knowledge-base.ts';
 import { editionFiles } from '../../src/editions/pages.ts';
 import type { Graph } from '../../src/graph/build-graph.ts';
@@ -41,6 +42,7 @@ export function publishFiles(dir: string, { kb, graph, url, promises }: Publicat
     ...dataFiles(kb, graph, url, dates),
     ...kb.byKind.indicator.flatMap((entry) => indicatorData(kb, entry, url)),
     ...feeds(kb, url),
+    ...citeFiles(kb, url),
     ...sitemapFiles(sitemapPages(kb, ruleIds, dates), url),
     { path: 'robots.txt', text: robotsText(url) },
     ...editionFiles({ editions, shell, url, isLive: (path) => answered.has(path) }),

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 
+import { nearest } from '../../src/domain/nearest.ts';
 import type { Finding } from '../../src/domain/finding.ts';
-import { folderOf, kinds } from '../../src/domain/kind.ts';
+import { folderOf, kindOfFolder, kinds } from '../../src/domain/kind.ts';
 import type { Entry } from '../../src/domain/knowledge-base.ts';
 import type { Site } from '../../src/domain/site.ts';
 import { maxFileBytes } from '../../src/mdx/front-matter.ts';
@@ -13,63 +14,125 @@ export interface Content {
   site: Site | undefined;
   entries: Entry[];
   findings: Finding[];
+  /** How many files were looked at. */
   files: number;
 }
 
-/** Reads a whole content folder. Faults are data; only an unreadable disk throws. */
-export function readContent(dir: string): Content {
-  const siteText = readIfPresent(join(dir, 'site.yaml'));
-  const { site, findings } = readSite(siteText);
-  const entries: Entry[] = [];
-  let files = 1;
-  for (const kind of kinds) {
-    const folder = folderOf[kind];
-    for (const name of namesIn(join(dir, folder))) {
-      const file = `${folder}/${name}`;
-      const path = join(dir, file);
-      files += 1;
-      if (!name.endsWith('.mdx')) {
-        findings.push(strayFile(file));
-        continue;
-      }
-      const { size } = statSync(path);
-      const result =
-        size > maxFileBytes
-          ? { findings: [oversized(file, size, maxFileBytes)] }
-          : readEntry(kind, file, readFileSync(path, 'utf8'));
-      findings.push(...result.findings);
-      if ('entry' in result && result.entry) entries.push(result.entry);
-    }
-  }
-  return { site, entries, findings, files };
+/** Something in a content folder, by its path below it. */
+export interface ContentItem {
+  path: string;
+  type: 'file' | 'folder' | 'link' | 'other';
+  size: number;
+  read: () => string;
 }
 
-function namesIn(folder: string): string[] {
+/** Reads a whole content folder. Faults are data; only an unreadable disk throws. */
+export const readContent = (dir: string): Content => readItems(itemsOf(dir));
+
+/** Reads content from wherever it lies; folders of entries are not walked deeper than one level. */
+export function readItems(items: readonly ContentItem[]): Content {
+  const ordered = items.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const siteFile = ordered.find(({ path, type }) => path === 'site.yaml' && type === 'file');
+  const { site, findings } = readSite(siteFile?.read());
+  const entries: Entry[] = [];
+  const names = new Map<string, string>();
+  for (const item of ordered) {
+    const { path, size } = item;
+    const stray = strayItem(item);
+    if (stray) {
+      findings.push(stray);
+      continue;
+    }
+    const kind = kindOfFolder(path.replace(/\/.*$/, ''));
+    if (!kind || !path.includes('/')) continue;
+    const folded = path.normalize('NFC').toLowerCase();
+    const other = names.get(folded);
+    if (other !== undefined) findings.push(caseCollision(path, other));
+    names.set(folded, path);
+    const result =
+      size > maxFileBytes
+        ? { findings: [oversized(path, size, maxFileBytes)] }
+        : readEntry(kind, path, item.read());
+    findings.push(...result.findings);
+    if ('entry' in result && result.entry) entries.push(result.entry);
+  }
+  return { site, entries, findings, files: ordered.filter(({ type }) => type === 'file').length };
+}
+
+const folders = kinds.map((kind) => folderOf[kind]);
+const topLevel: readonly string[] = [
+  ...['site.yaml', 'urls.lock', 'redirects.yaml', 'LICENSE.md', 'README.md', 'editions'],
+  ...folders,
+];
+
+function itemsOf(dir: string): ContentItem[] {
+  const top = list(dir, '');
+  const inside = top
+    .filter(({ path, type }) => type === 'folder' && folders.includes(path))
+    .flatMap(({ path }) => list(join(dir, path), `${path}/`));
+  return [...top, ...inside];
+}
+
+function list(folder: string, prefix: string): ContentItem[] {
+  let found: Dirent[];
   try {
-    return readdirSync(folder)
-      .filter((name) => !name.startsWith('.'))
-      .sort();
+    found = readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;
   }
+  return found
+    .filter(({ name }) => !name.startsWith('.'))
+    .map((entry) => {
+      const file = join(folder, entry.name);
+      const isFile = entry.isFile();
+      return {
+        path: prefix + entry.name,
+        type: isFile ? 'file' : entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'other',
+        size: isFile ? statSync(file).size : 0,
+        read: () => readFileSync(file, 'utf8'),
+      };
+    });
 }
 
-function readIfPresent(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
+/** The fault of something that has no place in a content folder. */
+function strayItem({ path, type }: ContentItem): Finding | undefined {
+  const name = path.replace(/^.*\//, '');
+  if (path.includes('/')) {
+    return type === 'file' && name.endsWith('.mdx')
+      ? undefined
+      : strayFile(path, 'only .mdx files, one for each entry', named(type, name), 'Move or remove it.');
   }
+  const wantsFile = name.includes('.');
+  if (topLevel.includes(name) && type === (wantsFile ? 'file' : 'folder')) return undefined;
+  const guess = nearest(name, topLevel.filter((known) => known !== name));
+  return strayFile(
+    path,
+    `only ${topLevel.join(', ')}`,
+    named(type, name),
+    guess ? `Did you mean "${guess}"? Else move or remove it.` : 'Move or remove it.',
+  );
 }
 
-const strayFile = (file: string): Finding => ({
+const named = (type: ContentItem['type'], name: string): string =>
+  ({ file: name, folder: `the folder ${name}`, link: `the symbolic link ${name}`, other: `${name}, which is no file` })[type];
+
+const strayFile = (file: string, expected: string, got: string, fix: string): Finding => ({
   rule: 'stray-file',
   severity: 'error',
   file,
   place: undefined,
-  expected: 'only .mdx files, one for each entry',
-  got: file.replace(/^.*\//, ''),
-  fix: 'Move or remove the file.',
+  expected,
+  got,
+  fix,
+});
+
+const caseCollision = (file: string, other: string): Finding => ({
+  rule: 'case-collision',
+  severity: 'error',
+  file,
+  place: undefined,
+  expected: 'a file name that differs from every other by more than case',
+  got: `${file}, beside ${other}`,
+  fix: 'Rename or remove one of the two; names of files are lower case.',
 });

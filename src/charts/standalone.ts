@@ -36,8 +36,8 @@ export function toStandaloneSvg(drawing: string, options: StandaloneOptions = {}
   const root = svg`<svg xmlns="http://www.w3.org/2000/svg" width="${box.width}" height="${box.height}" viewBox="${box.x} ${box.y} ${box.width} ${box.height}" font-family="${fontFamily}"`;
   const surround = svg`<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" fill="${ground}"/>${above.at(-above.height)}${below.at(Number(height) + margin / 2)}`;
   const inside = links(colours(drawing), options.origin)
-    .replace(/^<svg xmlns="[^"]*" viewBox="[^"]*"/, root.markup)
-    .replace('</desc>', `</desc>${surround.markup}`);
+    .replace(/^<svg xmlns="[^"]*" viewBox="[^"]*"/, () => root.markup)
+    .replace('</desc>', () => `</desc>${surround.markup}`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${inside}\n`;
 }
 

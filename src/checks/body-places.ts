@@ -3,14 +3,14 @@ import type { Place } from '../domain/finding.ts';
 import type { PlacedBody, Position } from '../mdx/body-buffer.ts';
 
 /** Where the texts of a body stand in its file; unknown for a body that was not read from a file. */
-const placed = (body: Body): Partial<Pick<PlacedBody, 'places'>> => body;
+const placesOf = (body: Body & Partial<Pick<PlacedBody, 'places'>>): Position[][] | undefined => body.places;
 
 export const headingPlace = (heading: Body['headings'][number] & Partial<Position>): Place =>
   heading.line === undefined ? undefined : { line: heading.line, column: heading.column ?? 1 };
 
 /** Where an offset in the text of one part of a block stands, as near as the text shows it. */
 export function textPlace(body: Body, block: number, part: number, offset: number): Place {
-  const start = placed(body).places?.[block]?.[part];
+  const start = placesOf(body)?.[block]?.[part];
   const text = body.blocks[block]?.[part];
   if (!start || typeof text !== 'string') return start;
   const before = text.slice(0, offset);

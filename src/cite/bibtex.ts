@@ -1,5 +1,5 @@
 import type { CiteItem, ItemType } from './item.ts';
-import { oneLine } from './one-line.ts';
+import { tidyItem } from './tidy-item.ts';
 
 const entryTypes: Record<ItemType, string> = {
   report: 'techreport',
@@ -23,7 +23,8 @@ const containerFields: Record<ItemType, string> = {
  * One record in BibTeX with the fields of biblatex, in UTF-8. Text stands in double braces, so that
  * neither case nor the word “and” is touched. `accessed` is an ISO date, absent in static files.
  */
-export function bibtex(item: CiteItem, accessed?: string): string {
+export function bibtex(raw: CiteItem, accessed?: string): string {
+  const item = tidyItem(raw);
   const { type, container, authors, issued, number, version, url, locator, note } = item;
   const year = issued?.slice(0, 4);
   const where = type === 'report' ? authors.join('、') : container;
@@ -61,11 +62,11 @@ const commands: Readonly<Record<string, string>> = {
 
 /** Signs that TeX would read as commands, and pairs that it would join (-- to –). */
 const escaped = (value: string): string =>
-  oneLine(value)
+  value
     .replace(/[\\{}~^`"]/g, (sign) => commands[sign]!)
     .replace(/[%&#_$]/g, '\\$&')
     .replace(/([-'<>,])(?=\1)/g, '$1{}');
 
 /** An address is taken as it is, so what would end the field is percent-encoded. */
 const verbatim = (url: string): string =>
-  oneLine(url).replace(/[{}\\ ]/g, (sign) => encodeURIComponent(sign));
+  url.replace(/[{}\\ ]/g, (sign) => encodeURIComponent(sign));

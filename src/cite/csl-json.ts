@@ -1,5 +1,5 @@
 import type { CiteItem } from './item.ts';
-import { oneLine } from './one-line.ts';
+import { tidyItem } from './tidy-item.ts';
 
 /** One item of CSL-JSON. Names stay whole: no source says where a surname ends. */
 export interface CslItem {
@@ -22,22 +22,23 @@ interface CslDate {
 }
 
 /** The date of access is left out: the reader's program knows the day on which it takes the item. */
-export function cslItem(item: CiteItem): CslItem {
+export function cslItem(raw: CiteItem): CslItem {
+  const item = tidyItem(raw);
   const { type, container, number, issued, version, url, locator, note } = item;
   const remark = [locator, note].filter(Boolean).join('；');
   const inContainer = type === 'article-newspaper' || type === 'webpage';
   return {
     id: item.id,
     type,
-    author: item.authors.map((name) => ({ literal: oneLine(name) })),
-    title: oneLine(item.title),
-    ...(number !== undefined && { number: oneLine(number) }),
-    ...(container !== undefined && { [inContainer ? 'container-title' : 'publisher']: oneLine(container) }),
+    author: item.authors.map((name) => ({ literal: name })),
+    title: item.title,
+    ...(number !== undefined && { number: number }),
+    ...(container !== undefined && { [inContainer ? 'container-title' : 'publisher']: container }),
     ...(issued !== undefined && { issued: dateParts(issued) }),
     // A style prints the V itself.
-    ...(version !== undefined && { version: oneLine(version).replace(/^V/, '') }),
-    ...(url !== undefined && { URL: oneLine(url) }),
-    ...(remark !== '' && { note: oneLine(remark) }),
+    ...(version !== undefined && { version: version.replace(/^V/, '') }),
+    ...(url !== undefined && { URL: url }),
+    ...(remark !== '' && { note: remark }),
     language: item.language,
   };
 }

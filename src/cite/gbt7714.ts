@@ -1,5 +1,5 @@
 import type { CiteItem, ItemType } from './item.ts';
-import { oneLine } from './one-line.ts';
+import { tidyItem } from './tidy-item.ts';
 
 /** What static text prints where the date of access belongs; a script puts the reader's day there. */
 export const accessPlaceholder = '引用日期';
@@ -26,7 +26,8 @@ export const gbt7714y2025 = (item: CiteItem, accessed = accessPlaceholder): stri
 export const gbt7714y2015 = (item: CiteItem, accessed = accessPlaceholder): string =>
   reference(item, style2015, accessed);
 
-function reference(item: CiteItem, style: Style, accessed: string): string {
+function reference(raw: CiteItem, style: Style, accessed: string): string {
+  const item = tidyItem(raw);
   const isStandard = item.type === 'standard' && style.edition === 2025;
   const parts = [
     isStandard ? '' : authorsOf(item, style),
@@ -35,7 +36,7 @@ function reference(item: CiteItem, style: Style, accessed: string): string {
     item.url ?? '',
   ];
   return parts
-    .map((part) => oneLine(part).replace(/\.$/, ''))
+    .map((part) => part.replace(/\.$/, ''))
     .filter((part) => part !== '')
     .map((part) => `${part}.`)
     .join(' ');
@@ -43,7 +44,7 @@ function reference(item: CiteItem, style: Style, accessed: string): string {
 
 /** Three names at most, then 等; an authority is one name. */
 function authorsOf({ authors }: CiteItem, { comma }: Style): string {
-  const shown = authors.slice(0, 3).map(oneLine);
+  const shown = authors.slice(0, 3);
   return [...shown, ...(authors.length > 3 ? ['等'] : [])].join(comma);
 }
 

@@ -1,5 +1,5 @@
 import type { CiteItem, ItemType } from './item.ts';
-import { oneLine } from './one-line.ts';
+import { tidyItem } from './tidy-item.ts';
 
 const recordTypes: Record<ItemType, string> = {
   report: 'RPRT',
@@ -11,7 +11,8 @@ const recordTypes: Record<ItemType, string> = {
 };
 
 /** One record in RIS: a tag a line, CRLF. `accessed` is an ISO date, absent in static files. */
-export function ris(item: CiteItem, accessed?: string): string {
+export function ris(raw: CiteItem, accessed?: string): string {
+  const item = tidyItem(raw);
   const { type, container, issued, number, version, url, locator, note } = item;
   const inPeriodical = type === 'article-newspaper' || type === 'webpage';
   const fields: [tag: string, value: string | undefined][] = [
@@ -32,7 +33,7 @@ export function ris(item: CiteItem, accessed?: string): string {
     ['ER', ''],
   ];
   return fields
-    .flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${oneLine(value)}\r\n`]))
+    .flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}\r\n`]))
     .join('');
 }
 

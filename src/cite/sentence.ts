@@ -1,6 +1,7 @@
 import { zh } from '../i18n/zh.ts';
 import type { Citation, CitedSource } from './citation.ts';
 import { oneLine } from './one-line.ts';
+import { statedBy } from './stated-by.ts';
 
 /** What a sentence says of one source: who, which document, its number, where in it. */
 interface SourcePhrase {
@@ -10,10 +11,8 @@ interface SourcePhrase {
   href: string;
 }
 
-/** A title that begins with its issuers does not need them twice. */
 function phraseOf({ item, about }: CitedSource): SourcePhrase {
-  const authors = item.authors.slice(0, 3).join('、') + (item.authors.length > 3 ? '等' : '');
-  const who = item.title.startsWith(authors) ? '' : authors;
+  const who = statedBy(item);
   const number = item.number === undefined ? '' : `（${item.number}）`;
   const place = item.locator === undefined ? '' : `，${item.locator}`;
   return { who, title: `《${item.title}》`, rest: number + place, href: item.url ?? about };

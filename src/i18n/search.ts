@@ -31,7 +31,7 @@ export const searchWords = {
     split: (parts: string) => `没有连在一起的原文，下面同时含有${parts}`,
   },
   showGroup: (n: number) => `显示这${n}条`,
-  matched: { alias: '别名', number: '文号', english: '英文名', pinyin: '拼音' },
+  matched: { alias: '别名', number: '文号', english: '英文名' },
   figure: '数字',
   answer: '直接回答',
   answerSource: '出处',
@@ -44,6 +44,17 @@ export const searchWords = {
     source: '来源',
     term: '术语',
   } satisfies Record<Kind, string>,
+  /** Other words under which a whole kind of entry is asked for. */
+  kindNames: {
+    plan: ['规划', '方案', 'plan', 'plans', 'guihua'],
+    measure: ['措施', '任务', 'measure', 'measures', 'cuoshi'],
+    county: ['县', '县市区', '区县', 'county', 'counties', 'xian'],
+    region: ['省市', '地区', 'region', 'regions', 'diqu'],
+    indicator: ['指标', 'indicator', 'indicators', 'zhibiao'],
+    source: ['来源', '文件', 'source', 'sources', 'laiyuan'],
+    term: ['术语', 'term', 'terms', 'glossary', 'shuyu'],
+  } satisfies Record<Kind, string[]>,
+  allOfKind: (kind: string) => `全部${kind}`,
   filters: '筛选',
   facets: {
     kind: '类别',

@@ -45,7 +45,9 @@ export async function find(typed: string, context: FindContext): Promise<Found> 
   const groups: Group[] = [];
   const { found: exact, missing } = await exactGroup(query, context);
   if (exact.records.length > 0) groups.push(exact);
-  if (isLatin(query.text)) groups.push(...(await latinGroups(query, context)));
+  if (isLatin(query.text)) {
+    groups.push(...(await latinGroups(query, context, new Set(exact.records))));
+  }
   const shown = new Set(groups.flatMap(({ records }) => records));
   const cut = await cutGroup(query, context, shown);
   if (cut) groups.push(cut);
@@ -126,7 +128,11 @@ function openUnits(units: Term['units']): Needle {
 }
 
 /** Pinyin, initials or English names of entries. */
-async function latinGroups(query: Query, context: FindContext): Promise<Group[]> {
+async function latinGroups(
+  query: Query,
+  context: FindContext,
+  shown: ReadonlySet<number>,
+): Promise<Group[]> {
   const asked = query.text.toLowerCase().replace(/[^a-z]/g, '');
   const rows = await context.names(asked.charAt(0));
   const matches = matchNames(query.text, rows);
@@ -142,7 +148,7 @@ async function latinGroups(query: Query, context: FindContext): Promise<Group[]>
       needles: [needleOf(term.units)],
     });
   }
-  const listed = new Set(groups.flatMap(({ records }) => records));
+  const listed = new Set([...shown, ...groups.flatMap(({ records }) => records)]);
   const others = matches.filter(({ record }) => !listed.has(record));
   const by = others[0]?.how ?? 'pinyin';
   if (others.length > 0) {

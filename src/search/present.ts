@@ -1,7 +1,7 @@
 import { excerpt, piecesOf, type Piece } from './excerpt.ts';
 import type { Reason } from './find.ts';
 import { findIn, markText, type Needle, type Range } from './match.ts';
-import { figureLine, namesOf, type SearchRecord } from './record.ts';
+import { blockLine, figureLine, namesOf, type SearchRecord } from './record.ts';
 import { unitsOf, type CharMap, type Units } from './units.ts';
 
 export interface SubResult {
@@ -17,7 +17,7 @@ export interface Result {
   title: Piece[];
   text: Piece[];
   /** A name other than the title that was matched, when the title was not. */
-  matchedName?: { type: 'alias' | 'number' | 'english' | 'pinyin'; text: Piece[] };
+  matchedName?: { type: 'alias' | 'number' | 'english'; text: Piece[] };
   subs: SubResult[];
   /** How many places match beside those shown. */
   more: number;
@@ -27,7 +27,7 @@ const maxSubs = 3;
 
 interface Place {
   id: string;
-  type: SubResult['type'];
+  type: SubResult['type'] | 'fact';
   text: string;
   units: Units;
 }
@@ -69,7 +69,7 @@ export function present(
     text: lead ? excerpt(lead.place.text, markText(lead.place.text, needles, map)) : [[record.summary, false]],
     ...(name ? { matchedName: name } : {}),
     ...(byName && byName !== record.title
-      ? { matchedName: { type: 'pinyin' as const, text: [[byName, false] satisfies Piece] } }
+      ? { matchedName: { type: nameType(record, byName), text: [[byName, false] satisfies Piece] } }
       : {}),
     subs,
     more: shown.length - Math.min(shown.length, maxSubs),
@@ -79,10 +79,10 @@ export function present(
 function placesOf(record: SearchRecord, map: CharMap): Place[] {
   const texts = [
     { id: '', type: 'text' as const, text: record.summary },
-    ...record.blocks.map(({ id, heading, text }) => ({
-      id,
-      type: 'text' as const,
-      text: [heading, text].filter(Boolean).join('。'),
+    ...record.blocks.map((block) => ({
+      id: block.id,
+      type: block.fact ? ('fact' as const) : ('text' as const),
+      text: blockLine(block),
     })),
     ...record.figures.map((figure) => ({
       id: figure.id,
@@ -98,7 +98,7 @@ const countOf = (units: Units, needles: readonly Needle[]): number =>
 
 function subResult(place: Place, needles: readonly Needle[], map: CharMap): SubResult {
   const ranges: Range[] = markText(place.text, needles, map);
-  return { id: place.id, type: place.type, text: excerpt(place.text, ranges, 60) };
+  return { id: place.id, type: place.type === 'figure' ? 'figure' : 'text', text: excerpt(place.text, ranges, 60) };
 }
 
 function matchedName(
@@ -115,6 +115,10 @@ function matchedName(
   const at = nameUnits.findIndex((units, index) => index > 0 && countOf(units, needles) > 0);
   const name = names[at];
   if (at < 1 || name === undefined) return undefined;
-  const type = name === record.number || /〔\d{4}〕/.test(name) ? 'number' : name === record.english ? 'english' : 'alias';
-  return { type, text: piecesOf(name, markText(name, needles, map)) };
+  return { type: nameType(record, name), text: piecesOf(name, markText(name, needles, map)) };
+}
+
+function nameType(record: SearchRecord, name: string): 'alias' | 'number' | 'english' {
+  if (name === record.number || /〔\d{4}〕/.test(name)) return 'number';
+  return name === record.english ? 'english' : 'alias';
 }

@@ -20,6 +20,8 @@ export interface RecordBlock {
   /** Heading under which the text stands; empty for none. */
   heading: string;
   text: string;
+  /** A fact above the text, such as the plan of a measure: the last thing to show as an excerpt. */
+  fact?: boolean;
 }
 
 /** What the search knows of one entry: what is indexed, and what the results show. */
@@ -56,14 +58,15 @@ export const figureLine = (figure: RecordFigure): string =>
     .filter(Boolean)
     .join('。');
 
+/** A heading and what stands under it. */
+export const blockLine = ({ heading, text }: RecordBlock): string =>
+  [heading, text].filter(Boolean).join('。');
+
 /** All text of an entry in reading order, each piece with its anchor. */
 export function textsOf(record: SearchRecord): { id: string; text: string }[] {
   return [
     { id: '', text: record.summary },
-    ...record.blocks.flatMap(({ id, heading, text }) => [
-      ...(heading ? [{ id, text: heading }] : []),
-      ...(text ? [{ id, text }] : []),
-    ]),
+    ...record.blocks.map((block) => ({ id: block.id, text: blockLine(block) })),
     ...record.figures.map((figure) => ({ id: figure.id, text: figureLine(figure) })),
   ];
 }

@@ -34,7 +34,11 @@ export function recordOf(entry: Entry, kb: KnowledgeBase): SearchRecord {
     ...(data.english ? { english: data.english } : {}),
     summary: data.summary,
     place: placeOf(entry, kb),
-    blocks: [...factBlocks(entry, kb), ...bodyBlocks(entry, kb), ...partBlocks(entry)],
+    blocks: [
+      ...bodyBlocks(entry, kb),
+      ...partBlocks(entry),
+      ...factBlocks(entry, kb),
+    ],
     figures: figuresOf(entry).map((figure) => recordFigure(figure, kb)),
   };
 }
@@ -66,7 +70,9 @@ function factBlocks(entry: Entry, kb: KnowledgeBase): RecordBlock[] {
   const lines: (string | undefined)[] = [];
   switch (entry.kind) {
     case 'indicator':
-      return block('', '', [entry.data.definition, entry.data.comparability]);
+      return [entry.data.definition, entry.data.comparability].flatMap((text) =>
+        text ? [{ id: '', heading: '', text }] : [],
+      );
     case 'plan':
       lines.push(entry.data.issuers.join('、'));
       lines.push(entry.data.adopted && dateText(entry.data.adopted));
@@ -87,12 +93,7 @@ function factBlocks(entry: Entry, kb: KnowledgeBase): RecordBlock[] {
     case 'term':
       break;
   }
-  return block('', '', lines);
-}
-
-function block(id: string, heading: string, lines: readonly (string | undefined)[]): RecordBlock[] {
-  const text = lines.filter(Boolean).join('。');
-  return text || heading ? [{ id, heading, text }] : [];
+  return lines.flatMap((text) => (text ? [{ id: '', heading: '', text, fact: true }] : []));
 }
 
 /** Paragraphs under the heading above them, which gives their anchor. */

@@ -7,7 +7,7 @@ import { textWidth } from '../text-width.ts';
 import { wrapText } from '../wrap-text.ts';
 import type { FlowMeasure } from './series.ts';
 
-/** A measure as a block of text: its number above, its name in at most three lines. */
+/** A measure as a block of text: its number above, its name in at most five lines. */
 export interface FlowNode {
   measure: FlowMeasure;
   box: Box;
@@ -31,7 +31,7 @@ export function layoutNode(
   const beside = number === '' ? 0 : textWidth(number, small) + 8;
   // A short number stands before the name, a long one has a line of its own.
   const indent = beside <= inner * 0.3 ? beside : 0;
-  const lines = wrapText(measure.label, inner - indent, font, 3);
+  const lines = wrapText(measure.label, inner - indent, font, 5);
   const above = number !== '' && indent === 0 ? small * 1.3 : 0;
   const first = at.y + pad + above + font;
   return {
@@ -57,10 +57,8 @@ export function drawNode({ measure, box, number, lines }: FlowNode, room: Measur
     number &&
     svg`<text class="c-note" fill="currentColor" font-size="${room.small}" x="${number.x}" y="${number.y}">${measure.number}</text>`;
   const paint = measure.href === undefined ? 'c-label' : 'c-linked';
-  const name = [measure.number, measure.label].filter(Boolean).join(' ');
   return link(
     measure.href,
-    name,
     svg`${target}${digits}<g class="${paint}" fill="currentColor" font-size="${room.font}">${texts}</g>`,
   );
 }

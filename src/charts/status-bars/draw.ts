@@ -27,8 +27,7 @@ export function drawStatusBars(input: StatusBarsInput): ChartResult {
   );
   const drawing = rows.map(({ lines, href, y, dots }) => {
     const name = lines.map(
-      (line, index) =>
-        svg`<text x="0" y="${y + room.font * (1 + index * 1.25)}">${line}</text>`,
+      (line, index) => svg`<text x="0" y="${y + room.font * (1 + index * 1.25)}">${line}</text>`,
     );
     const text = svg`<g class="c-label" fill="currentColor" font-size="${room.font}">${name}</g>`;
     return svg`${href === undefined ? text : link(href, lines.join(''), text)}<g aria-hidden="true">${dots.map(drawDot)}</g>`;

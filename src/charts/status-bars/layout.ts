@@ -63,4 +63,3 @@ export function layoutStatusBars({ rows, size = 'wide' }: StatusBarsInput): Stat
   });
   return { room, height: y, key, rows: placed };
 }
-

@@ -72,10 +72,5 @@ function drawTile({ tile, box, style, lines }: PlacedTile): Markup {
     const weight = style.highlighted && !quiet ? svg` font-weight="700"` : svg``;
     return svg`<text class="${paint}" fill="currentColor" font-size="${fontSize}"${weight} x="${x}" y="${y}">${text}</text>`;
   });
-  const name = [tile.label, tile.text ?? ''].filter((part) => part !== '').join('，');
-  return link(
-    tile.href,
-    name,
-    svg`${drawTileFrame(box, style)}<g text-anchor="middle">${texts}</g>`,
-  );
+  return link(tile.href, svg`${drawTileFrame(box, style)}<g text-anchor="middle">${texts}</g>`);
 }

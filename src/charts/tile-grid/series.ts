@@ -1,6 +1,7 @@
 import type { Size } from '../size.ts';
 
 export interface Tile {
+  /** Short: two or three characters fit everywhere, seven in two lines; longer ones are cut. */
   label: string;
   /** Place in the grid, counted from 1. */
   column: number;

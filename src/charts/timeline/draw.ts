@@ -67,7 +67,6 @@ function drawRow(
   const paint = item.href === undefined ? 'c-label' : 'c-linked';
   return link(
     item.href,
-    spokenItem(item),
     svg`${target}${drawTimeMark(mark, { kind: item.kind, inferred: item.inferred === true, exact })}<g class="${paint} c-halo" fill="currentColor" font-size="${room.font}">${names}</g><text class="c-note c-halo" fill="currentColor" font-size="${room.small}" x="${date.x}" y="${date.y}">${date.text}</text>`,
   );
 }

@@ -69,7 +69,7 @@ function besideRow(
 
 function stackedRow(item: TimedItem, { left, right, y, date, room }: Place): TimelineRow {
   const { width, font, small } = room;
-  const lines = wrapText(item.label, width, font, 2);
+  const lines = wrapText(item.label, width, font, 4);
   const widths = lines.map((line) => textWidth(line, font));
   const lastEnd = widths.at(-1)! + 8;
   const dateWidth = textWidth(date, small);

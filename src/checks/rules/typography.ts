@@ -14,7 +14,8 @@ export const typography: Rule = {
   *run({ kb, entries, unread }) {
     if (!unread.site) yield* fieldSlips('site.yaml', kb.site, []);
     for (const entry of entries) {
-      yield* fieldSlips(entry.file, entry.data, []);
+      const { title: _, ...own } = entry.data;
+      yield* fieldSlips(entry.file, entry.kind === 'source' ? own : entry.data, []);
       yield* bodySlips(entry, kb);
     }
   },
@@ -22,7 +23,7 @@ export const typography: Rule = {
 
 /** Fields that quote a source letter by letter, are in another language, or hold no prose. */
 const exempt: ReadonlySet<string> = new Set([
-  ...['printed', 'locator', 'cutoff', 'number', 'english', 'aliases', 'examples'],
+  ...['printed', 'locator', 'cutoff', 'number', 'english', 'aliases', 'examples', 'sections'],
   ...['url', 'origin', 'value', 'id', 'code', 'siteIdCode'],
 ]);
 

@@ -1,8 +1,11 @@
+import { indexPath } from '../../domain/address.ts';
+import { kinds } from '../../domain/kind.ts';
 import { searchWords as words } from '../../i18n/search.ts';
 import type { Answer } from '../answer.ts';
 import type { Piece } from '../excerpt.ts';
 import type { Reason } from '../find.ts';
 import type { Result, SubResult } from '../present.ts';
+import type { RecordFigure } from '../record.ts';
 
 type Child = Node | string | undefined;
 
@@ -65,28 +68,51 @@ const subItem = (path: string, { id, type, text }: SubResult): HTMLElement =>
     ),
   );
 
+/** A link to the index of a kind that the question names: 指标, indicators. */
+export function kindHint(q: string): HTMLElement | undefined {
+  const asked = q.trim().toLowerCase();
+  const kind = kinds.find((each) => (words.kindNames[each] as readonly string[]).includes(asked));
+  return kind && element('p', { class: 'meant' }, link(address(indexPath(kind)), words.allOfKind(words.kinds[kind])));
+}
+
 export function answerCard({ record, figures }: Answer): HTMLElement {
+  const nameOf = ({ area, label }: RecordFigure): string => `${area} ${label}`;
+  const first = figures[0]!;
+  const sameName = figures.every((figure) => nameOf(figure) === nameOf(first));
+  const sourceOf = ({ source }: RecordFigure): string => source || record.title;
+  const sameSource = figures.every((figure) => sourceOf(figure) === sourceOf(first));
   return element(
     'section',
     { class: 'answer', 'aria-label': words.answer, 'data-search-answer': '' },
-    ...figures.map((figure) =>
-      element(
-        'div',
-        { class: 'answer-figure' },
-        element('p', { class: 'answer-label' }, `${figure.area} ${figure.period} ${figure.label}`),
+    sameName ? element('p', { class: 'answer-name' }, nameOf(first)) : undefined,
+    element(
+      'ul',
+      { class: 'answer-figures' },
+      ...figures.map((figure) =>
         element(
-          'p',
-          { class: 'answer-value' },
-          link(address(`/figures/${record.id}.${figure.id}/`), figure.value),
-          element('span', { class: 'answer-kind' }, figure.kind),
-        ),
-        element(
-          'p',
-          { class: 'answer-source' },
-          `${words.answerSource}：${figure.source || record.title} ${figure.locator}`,
+          'li',
+          {},
+          element(
+            'p',
+            { class: 'answer-label' },
+            [sameName ? '' : nameOf(figure), figure.period, figure.kind].filter(Boolean).join(' '),
+          ),
+          element(
+            'p',
+            { class: 'answer-value' },
+            link(address(`/figures/${record.id}.${figure.id}/`), figure.value),
+          ),
+          element(
+            'p',
+            { class: 'answer-source' },
+            sameSource ? figure.locator : `${sourceOf(figure)} ${figure.locator}`,
+          ),
         ),
       ),
     ),
+    sameSource
+      ? element('p', { class: 'answer-source' }, `${words.answerSource}：${sourceOf(first)}`)
+      : undefined,
   );
 }
 

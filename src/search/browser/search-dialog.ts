@@ -4,7 +4,7 @@ import { find } from '../find.ts';
 import { writeState } from '../state.ts';
 import { nextPage } from './group-view.ts';
 import { noResults } from './no-results.ts';
-import { address, answerCard, element, groupHeading, link, resultItem } from './render.ts';
+import { address, answerCard, element, groupHeading, kindHint, link, resultItem } from './render.ts';
 import { openSession } from './session.ts';
 import { watchTyping } from './typing.ts';
 
@@ -73,7 +73,8 @@ async function answerTo(q: string): Promise<{ nodes: Node[]; total: number }> {
   const href = (text: string): string =>
     `${address('/search/')}${writeState({ q: text, filters: {}, sort: 'best' })}`;
   if (found.groups.length === 0) return { nodes: [await noResults(found, session, href)], total: 0 };
-  const nodes: Node[] = [];
+  const hint = kindHint(q);
+  const nodes: Node[] = hint ? [hint] : [];
   let room = maxResults;
   let total = 0;
   for (const [index, group] of found.groups.entries()) {

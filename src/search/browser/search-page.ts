@@ -6,7 +6,7 @@ import { readState, writeState, type SearchState } from '../state.ts';
 import { filterPanel } from './filter-panel.ts';
 import { nextPage } from './group-view.ts';
 import { noResults } from './no-results.ts';
-import { answerCard, element, groupHeading, resultItem } from './render.ts';
+import { answerCard, element, groupHeading, kindHint, resultItem } from './render.ts';
 import { openSession, type Session } from './session.ts';
 import { watchTyping } from './typing.ts';
 
@@ -105,11 +105,12 @@ async function showState(
     );
   const shown = await showGroups(groups, found, session, state);
   if (isStale()) return;
-  results.replaceChildren(...shown.nodes);
+  const hint = kindHint(state.q);
+  results.replaceChildren(...(hint ? [hint] : []), ...shown.nodes);
   if (groups.length === 0) {
     const help = await noResults(found, session, (q) => writeState({ q, filters: {}, sort: 'best' }));
     if (isStale()) return;
-    results.replaceChildren(help);
+    results.append(help);
   }
   setStatus(status, 'done', statusText(state, shown.total, shown.unfiltered, filtered));
   const facets = table ?? (await session.facets());

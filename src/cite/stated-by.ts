@@ -1,0 +1,7 @@
+import type { CiteItem } from './item.ts';
+
+/** Who states it, unless the title of the document begins with that name already. */
+export function statedBy({ authors, title }: Pick<CiteItem, 'authors' | 'title'>): string {
+  const names = authors.slice(0, 3).join('、') + (authors.length > 3 ? '等' : '');
+  return title.startsWith(names) ? '' : names;
+}
