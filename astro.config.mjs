@@ -1,6 +1,8 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
+import { previewDir } from './scripts/lib/paths.ts';
+import { previewFiles } from './scripts/lib/preview-files.ts';
 import { siteAddress } from './scripts/lib/site-address.ts';
 
 const { origin, base } = siteAddress();
@@ -9,13 +11,18 @@ export default defineConfig({
   site: origin,
   base,
   outDir: process.env.ASTRO_OUT_DIR ?? 'dist',
-  cacheDir: '.cache/astro',
+  // A build keeps its own: no entry of another publisher, of older code or of a killed build.
+  cacheDir: process.env.ASTRO_CACHE_DIR ?? '.cache/astro',
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
   // One strict policy for every page needs every script and style in a file of its own.
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
-  vite: { build: { assetsInlineLimit: 0 }, server: { watch: { ignored: ['**/*.stage-*/**'] } } },
+  vite: {
+    plugins: [previewFiles(previewDir, base)],
+    build: { assetsInlineLimit: 0 },
+    server: { watch: { ignored: ['**/*.stage-*/**'] } },
+  },
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
   integrations: [mdx()],
 });

@@ -88,7 +88,7 @@ export default tseslint.config(
     ignores: [
       'dist/**',
       '**/*.stage-*/**',
-      '**/*.prev/**',
+      '**/*.prev-*/**',
       '.astro/**',
       '.cache/**',
       'reports/**',

@@ -4,13 +4,14 @@ import { checkContent } from './lib/check-content.ts';
 import { buildSearchIndex } from './lib/build-search-index.ts';
 import { runCommand } from './lib/command.ts';
 import { checkSite } from './lib/check-site.ts';
-import { contentDir, outDir } from './lib/paths.ts';
+import { cacheDir, contentDir, outDir } from './lib/paths.ts';
 import { startStep } from './lib/progress-log.ts';
 import { publishFiles } from './lib/publish-files.ts';
 import type { Promises } from './lib/read-promises.ts';
-import { renderSite } from './lib/render-site.ts';
+import { renderSite, type Rendering } from './lib/render-site.ts';
 import { siteAddress } from './lib/site-address.ts';
 import { openStage } from './lib/stage.ts';
+import { whenStopped } from './lib/when-stopped.ts';
 import { writeManifest } from './lib/manifest.ts';
 import { textReport } from '../src/checks/reporters/text.ts';
 import { buildGraph } from '../src/graph/build-graph.ts';
@@ -37,11 +38,17 @@ await runCommand(help, async () => {
   const graph = buildGraph(kb);
 
   const out = outDir();
-  const stage = openStage(out);
+  const stage = openStage({ out, cache: cacheDir() });
+  let rendering: Rendering | undefined;
+  const forget = whenStopped(async () => {
+    await rendering?.stop();
+    stage.discard();
+  });
   try {
     const render = startStep('render');
     let pages = 0;
-    await renderSite(stage.dir, () => render.update(`${(pages += 1)} pages`));
+    rendering = renderSite(stage, () => render.update(`${(pages += 1)} pages`));
+    await rendering.finished;
     render.done(`${pages} pages`);
 
     const index = startStep('index');
@@ -70,8 +77,11 @@ await runCommand(help, async () => {
     writeManifest(stage.dir);
     stage.publish();
   } catch (error) {
+    await rendering?.stop();
     stage.discard();
     throw error;
+  } finally {
+    forget();
   }
   process.stderr.write(`  built    ${relative(process.cwd(), out) || '.'}\n`);
   return 0;

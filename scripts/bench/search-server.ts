@@ -46,7 +46,8 @@ export function serveCounting(dir: string, base = '/', csp = policy): Promise<Co
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = decodeURIComponent(pathname);
     const inside = path.startsWith(base) ? path.slice(base.length) : undefined;
-    const file = inside === undefined || inside.includes('..') ? undefined : fileOf(join(dir, inside));
+    const file =
+      inside === undefined || inside.includes('..') ? undefined : fileOf(join(dir, inside));
     if (!file) {
       response.writeHead(404).end();
       return;

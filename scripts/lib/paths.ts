@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export { contentDir } from '../../src/mdx/content-dir.ts';
@@ -7,3 +7,9 @@ export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Where the finished site goes: `OUT_DIR`, by default `dist`. */
 export const outDir = (): string => resolve(process.env['OUT_DIR'] || 'dist');
+
+/** What a build needs while it runs. Inside the project, where Astro's own imports are found. */
+export const cacheDir = (): string => join(projectRoot, '.cache');
+
+/** What the live preview keeps on disk between edits. */
+export const previewDir = resolve(projectRoot, '.cache/preview');

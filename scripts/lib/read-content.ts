@@ -35,7 +35,7 @@ export function readItems(items: readonly ContentItem[]): Content {
   const siteFile = ordered.find(({ path, type }) => path === 'site.yaml' && type === 'file');
   const { site, findings } = readSite(siteFile?.read());
   const entries: Entry[] = [];
-  const names = new Map<string, string>();
+  const collisions = caseCollisions(ordered);
   for (const item of ordered) {
     const { path, size } = item;
     const stray = strayItem(item);
@@ -45,10 +45,11 @@ export function readItems(items: readonly ContentItem[]): Content {
     }
     const kind = kindOfFolder(path.replace(/\/.*$/, ''));
     if (!kind || !path.includes('/')) continue;
-    const folded = path.normalize('NFC').toLowerCase();
-    const other = names.get(folded);
-    if (other !== undefined) findings.push(caseCollision(path, other));
-    names.set(folded, path);
+    const other = collisions.get(path);
+    if (other !== undefined) {
+      findings.push(caseCollision(path, other));
+      continue;
+    }
     const result =
       size > maxFileBytes
         ? { findings: [oversized(path, size, maxFileBytes)] }
@@ -116,6 +117,18 @@ function strayItem({ path, type }: ContentItem): Finding | undefined {
 
 const named = (type: ContentItem['type'], name: string): string =>
   ({ file: name, folder: `the folder ${name}`, link: `the symbolic link ${name}`, other: `${name}, which is no file` })[type];
+
+/** Paths that differ from another only by case or Unicode form, each with the one that is read. */
+function caseCollisions(items: readonly ContentItem[]): Map<string, string> {
+  const folded = (path: string): string => path.normalize('NFC').toLowerCase();
+  const groups = Map.groupBy(items, ({ path }) => folded(path));
+  const collisions = new Map<string, string>();
+  for (const [name, group] of groups) {
+    const kept = group.find(({ path }) => path === name) ?? group[0]!;
+    for (const { path } of group) if (path !== kept.path) collisions.set(path, kept.path);
+  }
+  return collisions;
+}
 
 const strayFile = (file: string, expected: string, got: string, fix: string): Finding => ({
   rule: 'stray-file',

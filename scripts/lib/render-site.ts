@@ -1,47 +1,78 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
-import { projectRoot } from './paths.ts';
+import { contentDir, projectRoot } from './paths.ts';
+import type { Stage } from './stage.ts';
+
+export interface Rendering {
+  /** Rejects with the last words of Astro when it fails; only its warnings and errors are shown. */
+  finished: Promise<void>;
+  /** Ends it at once; resolves when it writes no more. `finished` then stays open. */
+  stop: () => Promise<void>;
+}
 
 /**
- * Renders all pages with Astro into `dir`. Only warnings and errors of Astro are shown; the promise
- * rejects with its last words when it fails. `onPage` is called for each page as it is written.
+ * Renders all pages with Astro into a stage, in a process of its own that works below the stage's
+ * scratch folder and never outlives this one. `onPage` is called for each page as it is written.
  */
-export function renderSite(dir: string, onPage: () => void): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(
-      process.execPath,
-      [join(projectRoot, 'node_modules/astro/bin/astro.mjs'), 'build'],
-      {
-        cwd: projectRoot,
-        env: { ...process.env, ASTRO_OUT_DIR: dir, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
-        stdio: ['ignore', 'pipe', 'pipe'],
+export function renderSite(stage: Pick<Stage, 'dir' | 'scratch'>, onPage: () => void): Rendering {
+  const child = spawn(
+    process.execPath,
+    [
+      ...['--import', new URL('end-with-parent.ts', import.meta.url).href],
+      ...[join(projectRoot, 'node_modules/astro/bin/astro.mjs'), 'build', '--root', projectRoot],
+    ],
+    {
+      // Astro writes below its working folder what it then loads: two builds need two.
+      cwd: stage.scratch,
+      env: {
+        ...process.env,
+        CONTENT_DIR: contentDir(),
+        ASTRO_OUT_DIR: stage.dir,
+        ASTRO_CACHE_DIR: stage.scratch,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        NO_COLOR: '1',
       },
-    );
-    const tail: string[] = [];
-    const faults: string[] = [];
-    const read = (chunk: Buffer): void => {
-      for (const line of chunk.toString('utf8').split('\n')) {
-        if (line.trim() === '') continue;
-        tail.push(line);
-        if (tail.length > 40) tail.shift();
-        if (/├─|└─/.test(line)) onPage();
-        if (/\[(WARN|ERROR)\]/.test(line)) faults.push(line.trim());
-      }
-    };
-    child.stdout.on('data', read);
-    child.stderr.on('data', read);
+      stdio: ['pipe', 'pipe', 'pipe'],
+    },
+  );
+  const tail: string[] = [];
+  const faults: string[] = [];
+  const read = (line: string): void => {
+    if (line.trim() === '') return;
+    tail.push(line);
+    if (tail.length > 40) tail.shift();
+    if (/├─|└─/.test(line)) onPage();
+    if (/\[(WARN|ERROR)\]/.test(line)) faults.push(line.trim());
+  };
+  for (const stream of [child.stdout, child.stderr]) eachLine(stream, read);
+  let stopped = false;
+  const closed = new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (code) => {
-      if (code === 0 && faults.length === 0) resolve();
-      else
-        reject(
-          new Error(
-            [`rendering failed (exit code ${code})`, ...(faults.length > 0 ? faults : tail)].join(
-              '\n',
-            ),
-          ),
-        );
-    });
+    child.on('close', resolve);
   });
+  return {
+    finished: closed.then((code) => {
+      if (stopped) return new Promise(() => undefined);
+      if (code === 0 && faults.length === 0) return;
+      const said = [...new Set([...faults, ...tail])].join('\n');
+      throw new Error(`rendering failed (exit code ${code})\n${said}`);
+    }),
+    async stop() {
+      stopped = true;
+      child.kill('SIGKILL');
+      await closed.catch(() => undefined);
+    },
+  };
+}
+
+function eachLine(stream: NodeJS.ReadableStream, read: (line: string) => void): void {
+  let rest = '';
+  stream.setEncoding('utf8');
+  stream.on('data', (chunk: string) => {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop()!;
+    lines.forEach(read);
+  });
+  stream.on('end', () => read(rest));
 }

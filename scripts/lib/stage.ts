@@ -1,60 +1,164 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 
 /**
  * A folder beside the output folder in which a build takes place. The output is replaced only by
- * `publish`, with two renames on one disk; whatever happens before leaves it as it was.
+ * `publish`, with two renames on one disk; whatever happens before leaves it as it was. Any number
+ * of builds may run at once, with one output folder or with several: the last to finish stays.
  */
 export interface Stage {
   dir: string;
+  /** What the renderer keeps while it works; goes away with the stage. */
+  scratch: string;
   publish: () => void;
   discard: () => void;
 }
 
-/** Opens a stage for `out`, after clearing what killed builds left behind. */
-export function openStage(out: string): Stage {
+export interface StagePlace {
+  out: string;
+  /** Folder inside the project for what is of no use after the build. */
+  cache: string;
+}
+
+/** Opens a stage, after clearing what killed builds left behind. Throws if `out` is not ours to replace. */
+export function openStage({ out, cache }: StagePlace): Stage {
   recover(out);
+  sweep(cache, 'build-');
+  refuseForeign(out);
   const dir = `${out}.stage-${process.pid}`;
-  rmSync(dir, { recursive: true, force: true });
-  mkdirSync(dir, { recursive: true });
+  const scratch = join(cache, `build-${process.pid}`);
+  for (const folder of [dir, scratch]) {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+  }
   return {
     dir,
+    scratch,
     publish() {
-      const previous = `${out}.prev`;
-      rmSync(previous, { recursive: true, force: true });
-      if (existsSync(out)) renameSync(out, previous);
-      renameSync(dir, out);
-      rmSync(previous, { recursive: true, force: true });
+      swap(dir, out);
+      remove(scratch);
     },
     discard() {
-      rmSync(dir, { recursive: true, force: true });
+      remove(dir);
+      remove(scratch);
     },
   };
 }
 
 /**
- * Puts the last good output back if a build was killed between its two renames, and removes the
- * stages of builds that no longer run.
+ * Puts the last good output back if a build was killed between its two renames, and removes what
+ * builds that no longer run have left.
  */
 export function recover(out: string): void {
-  const previous = `${out}.prev`;
-  if (existsSync(previous)) {
-    if (existsSync(out)) rmSync(previous, { recursive: true, force: true });
-    else renameSync(previous, out);
-  }
   const parent = dirname(out);
-  const prefix = `${basename(out)}.stage-`;
-  if (!existsSync(parent)) return;
-  for (const name of readdirSync(parent)) {
-    if (!name.startsWith(prefix)) continue;
-    const pid = Number(name.slice(prefix.length));
-    if (pid !== process.pid && isRunning(pid)) continue;
-    rmSync(join(parent, name), { recursive: true, force: true });
+  const lost = leftBehind(parent, `${basename(out)}.prev-`);
+  if (!existsSync(out)) {
+    const newest = lost.sort((a, b) => statSync(b).ctimeMs - statSync(a).ctimeMs)[0];
+    if (newest !== undefined) renameSync(newest, out);
+  }
+  for (const path of lost) remove(path);
+  sweep(parent, `${basename(out)}.stage-`);
+}
+
+/** Names that people and systems put into a built site without meaning to keep them. */
+const ofNoValue = /^\.DS_Store$|^Thumbs\.db$|\.(?:br|gz|zst)$/;
+
+/** A wrong OUT_DIR must not cost anyone a folder: only what an earlier build made is replaced. */
+function refuseForeign(out: string): void {
+  if (!existsSync(out)) return;
+  const shown = relative(process.cwd(), out) || out;
+  if (!statSync(out).isDirectory()) throw new Error(`OUT_DIR ${shown} is a file, not a folder.`);
+  const names = readdirSync(out).filter((name) => !ofNoValue.test(name));
+  const own = namesInManifest(join(out, 'manifest.json'));
+  const foreign = names.find((name) => !own.has(name));
+  if (foreign === undefined) return;
+  throw new Error(
+    `OUT_DIR ${shown} holds ${foreign}, which no build of this site made. A build replaces the whole folder: move ${foreign} elsewhere, or set OUT_DIR to another folder.`,
+  );
+}
+
+/** Files and folders at the top of a built site, as its manifest lists them. */
+function namesInManifest(path: string): Set<string> {
+  const names = new Set<string>();
+  try {
+    const { files } = JSON.parse(readFileSync(path, 'utf8')) as { files: { path: string }[] };
+    names.add('manifest.json');
+    for (const file of files) names.add(file.path.split('/')[0]!);
+  } catch {
+    // No manifest of ours: then nothing in the folder is.
+  }
+  return names;
+}
+
+/** Another build may publish between our two renames; then its output is what we replace. */
+function swap(dir: string, out: string): void {
+  const previous = `${out}.prev-${process.pid}`;
+  for (let attempt = 1; ; attempt += 1) {
+    rmSync(previous, { recursive: true, force: true });
+    const wasThere = moved(out, previous);
+    try {
+      renameSync(dir, out);
+      break;
+    } catch (error) {
+      if (attempt < 10 && existsSync(dir) && existsSync(out)) continue;
+      if (wasThere && !existsSync(out)) renameSync(previous, out);
+      throw error;
+    }
+  }
+  remove(previous);
+}
+
+function moved(from: string, to: string): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+function sweep(parent: string, prefix: string): void {
+  for (const path of leftBehind(parent, prefix)) remove(path);
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/** Folders named after the process that made them, where it has ended or has surely become another. */
+function leftBehind(parent: string, prefix: string): string[] {
+  if (!existsSync(parent)) return [];
+  return readdirSync(parent)
+    .filter((name) => name.startsWith(prefix) && /^[1-9]\d*$/.test(name.slice(prefix.length)))
+    .filter((name) => {
+      const pid = Number(name.slice(prefix.length));
+      return pid === process.pid || !isRunning(pid) || isOlderThanADay(join(parent, name));
+    })
+    .map((name) => join(parent, name));
+}
+
+function isOlderThanADay(path: string): boolean {
+  const { mtimeMs } = statSync(path, { throwIfNoEntry: false }) ?? { mtimeMs: 0 };
+  return Date.now() - mtimeMs > day;
+}
+
+/** What cannot be removed now stays for the next build to try: it is of no harm to this one. */
+function remove(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+  } catch {
+    return;
   }
 }
 
 function isRunning(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
     process.kill(pid, 0);
     return true;

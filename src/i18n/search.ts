@@ -26,7 +26,6 @@ export const searchWords = {
       initials: '名称的拼音首字母相符',
       english: '英文名相符',
     },
-    alias: (asked: string, name: string) => `“${asked}”又称“${name}”，写作“${name}”的有`,
     cut: '数字或字母只对上一部分',
     split: (parts: string) => `没有连在一起的原文，下面同时含有${parts}`,
   },

@@ -22,9 +22,12 @@ interface Context {
 export class BodyWriter {
   private readonly buffer = new BodyBuffer();
   private readonly faults: MdxFault[] = [];
+  private readonly source: string;
   private readonly firstLine: number;
 
-  constructor(firstLine: number) {
+  /** `source` is the text that was parsed, `firstLine` the line of the file on which it begins. */
+  constructor(source: string, firstLine: number) {
+    this.source = source;
     this.firstLine = firstLine;
   }
 
@@ -81,11 +84,12 @@ export class BodyWriter {
   private text(node: MdxNode): void {
     const value = node.value ?? '';
     const hidden = invisible.exec(value)?.[0];
-    if (hidden !== undefined) {
+    // One that stands in the file itself is reported by the reader of the file.
+    if (hidden !== undefined && !this.source.includes(hidden)) {
       this.fault(node, 'text-encoding', {
         expected: 'text without invisible characters',
         got: codePoint(hidden),
-        fix: 'Remove the character, or the entity (&#x…;) that makes it.',
+        fix: 'Remove the entity (&#x…;) that makes it.',
       });
     }
     this.buffer.text(value, this.start(node));

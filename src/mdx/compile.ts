@@ -28,7 +28,7 @@ export function compileBody(text: string, firstLine = 1): { body: Body; faults: 
     const faults = disarmed.faults.length > 0 ? disarmed.faults : [syntaxFault(error, firstLine)];
     return { body: emptyBody, faults };
   }
-  const { body, faults } = new BodyWriter(firstLine).compile(root);
+  const { body, faults } = new BodyWriter(disarmed.text, firstLine).compile(root);
   const all = [...disarmed.faults, ...faults].sort((a, b) => a.line - b.line || a.column - b.column);
   return { body, faults: all.slice(0, maxFaults) };
 }

@@ -3,6 +3,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 import { folderOf, type Kind } from '../domain/kind.ts';
 import type { Entry } from '../domain/knowledge-base.ts';
@@ -82,7 +83,8 @@ let code: string | undefined;
 function codeDigest(): string {
   if (code !== undefined) return code;
   const hash = createHash('sha256');
-  for (const folder of ['src/domain', 'src/mdx']) {
+  for (const place of ['../domain/', './']) {
+    const folder = fileURLToPath(new URL(place, import.meta.url));
     for (const name of readdirSync(folder).sort()) {
       if (!name.endsWith('.test.ts')) hash.update(readFileSync(join(folder, name)));
     }

@@ -11,7 +11,6 @@ export type Reason =
   | { type: 'exact' }
   | { type: 'pinyin'; name: string }
   | { type: 'names'; by: 'pinyin' | 'initials' | 'english' }
-  | { type: 'alias'; asked: string; name: string }
   | { type: 'cut' }
   | { type: 'split'; parts: string[] };
 
@@ -186,19 +185,18 @@ async function pinyinTerms(query: Query, context: FindContext): Promise<Group | 
 
 /** A question without spaces, in parts that stand in one entry: `磐安商标2025`. */
 async function splitGroup(query: Query, context: FindContext): Promise<Group | undefined> {
-  const parts: Term[] = [];
-  for (const term of query.terms) {
-    const pieces = await splitTerm(term, context);
-    if (!pieces) return undefined;
-    parts.push(...pieces);
+  for (const first of ['longest', 'shortest'] as const) {
+    const cuts = await Promise.all(query.terms.map((term) => splitTerm(term, context, first)));
+    const parts = cuts.flatMap((cut) => cut ?? []);
+    if (parts.length < 2 || cuts.includes(undefined)) return undefined;
+    const each = await Promise.all(parts.map(({ units }) => hitsOf(units.chars, context.index)));
+    const records = inOrder(together(each));
+    if (records.length === 0) continue;
+    return {
+      reason: { type: 'split', parts: parts.map(({ text }) => text) },
+      records,
+      needles: parts.map(({ units }) => needleOf(units)),
+    };
   }
-  if (parts.length < 2) return undefined;
-  const each = await Promise.all(parts.map(({ units }) => hitsOf(units.chars, context.index)));
-  const records = inOrder(together(each));
-  if (records.length === 0) return undefined;
-  return {
-    reason: { type: 'split', parts: parts.map(({ text }) => text) },
-    records,
-    needles: parts.map(({ units }) => needleOf(units)),
-  };
+  return undefined;
 }

@@ -15,15 +15,22 @@ const token = /[\p{Script=Latin}\p{Nd}.%]+|\P{Script=Latin}/gu;
 const maxParts = 6;
 const maxLength = 40;
 
-/** Cuts a term into the fewest parts that occur in the index; undefined if anything stays over. */
-export async function splitTerm(term: Term, context: FindContext): Promise<Term[] | undefined> {
+/**
+ * Cuts a term into the fewest parts that occur in the index; undefined if anything stays over.
+ * Among equals the first part is the longest, or the shortest when so asked.
+ */
+export async function splitTerm(
+  term: Term,
+  context: FindContext,
+  first: 'longest' | 'shortest',
+): Promise<Term[] | undefined> {
   const text = term.text.normalize('NFKC');
   if (text.length > maxLength) return undefined;
   const occurs = async (part: string): Promise<boolean> =>
     (await hitsOf(termOf(part, context.map).units.chars, context.index)).size > 0;
   const parts: string[] = [];
   for (const one of text.match(piece) ?? []) {
-    const cut = await fewestParts(one.match(token) ?? [], occurs);
+    const cut = await fewestParts(one.match(token) ?? [], occurs, first);
     if (!cut) return undefined;
     parts.push(...cut);
   }
@@ -41,6 +48,7 @@ interface Cut {
 async function fewestParts(
   tokens: readonly string[],
   occurs: (part: string) => Promise<boolean>,
+  first: 'longest' | 'shortest',
 ): Promise<string[] | undefined> {
   const best: (Cut | undefined)[] = [];
   best[tokens.length] = { parts: [], cost: 0 };
@@ -56,7 +64,7 @@ async function fewestParts(
       if (rest && usable) {
         const cost = rest.cost + (isEmpty ? 0.1 : 1);
         const known = best[from];
-        if (!known || cost < known.cost) {
+        if (!known || cost < known.cost || (first === 'longest' && cost === known.cost)) {
           best[from] = { cost, parts: isEmpty ? rest.parts : [part, ...rest.parts] };
         }
       }

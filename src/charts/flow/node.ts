@@ -59,6 +59,7 @@ export function drawNode({ measure, box, number, lines }: FlowNode, room: Measur
   const paint = measure.href === undefined ? 'c-label' : 'c-linked';
   return link(
     measure.href,
+    undefined,
     svg`${target}${digits}<g class="${paint}" fill="currentColor" font-size="${room.font}">${texts}</g>`,
   );
 }

@@ -72,5 +72,9 @@ function drawTile({ tile, box, style, lines }: PlacedTile): Markup {
     const weight = style.highlighted && !quiet ? svg` font-weight="700"` : svg``;
     return svg`<text class="${paint}" fill="currentColor" font-size="${fontSize}"${weight} x="${x}" y="${y}">${text}</text>`;
   });
-  return link(tile.href, svg`${drawTileFrame(box, style)}<g text-anchor="middle">${texts}</g>`);
+  return link(
+    tile.href,
+    undefined,
+    svg`${drawTileFrame(box, style)}<g text-anchor="middle">${texts}</g>`,
+  );
 }

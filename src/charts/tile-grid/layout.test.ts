@@ -19,6 +19,11 @@ test('the grid begins at its first column and row', () => {
   expect(tile!.box.y).toBeLessThan(5);
 });
 
+test('two characters stay on one line in the narrow grid', () => {
+  const { tiles } = layoutTileGrid({ ...whole!, size: 'narrow' });
+  expect(tiles.every(({ lines }) => lines.length === 1)).toBe(true);
+});
+
 test('long names take two lines, longer ones end in an ellipsis', () => {
   const names = layoutTileGrid(longNames!).tiles.map(({ lines }) =>
     lines.filter(({ quiet }) => !quiet).map(({ text }) => text),

@@ -85,7 +85,7 @@ export function layoutTileGrid({
 
 /** The name in one or two lines, smaller where the tile is too narrow for it, and the text below. */
 function linesOf({ label, text = '' }: Tile, box: Box, room: Measures): PlacedTile['lines'] {
-  const width = box.width - 6;
+  const width = box.width - 5;
   const shown = fitted(label, width, room.font);
   const under = text === '' ? [] : fitted(text, width, room.small).slice(0, 1);
   const lines = [
@@ -100,10 +100,10 @@ function linesOf({ label, text = '' }: Tile, box: Box, room: Measures): PlacedTi
   });
 }
 
-/** One line, or two of about one length; smaller where it has to be, never below 72 %. */
+/** One line, a little smaller where that is enough; else two of about one length. Never below 72 %. */
 function fitted(text: string, width: number, wanted: number): { text: string; fontSize: number }[] {
   const length = textWidth(text, 1);
-  const perLine = length * wanted <= width ? length : Math.ceil(length / 2);
+  const perLine = length * wanted * 0.82 <= width ? length : Math.ceil(length / 2);
   const fontSize = Math.min(wanted, Math.max(width / perLine, wanted * 0.72));
   const longest = Math.min(width, perLine * fontSize) + 0.01;
   return wrapText(text, longest, fontSize, 2).map((line) => ({ text: line, fontSize }));

@@ -64,9 +64,11 @@ function drawRow(
   const exact = momentOf(item.from)?.precision === 'day';
   const names = lines.map(({ text, x, y }) => svg`<text x="${x}" y="${y}">${text}</text>`);
   const target = svg`<rect class="c-hit" fill="none" x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}"/>`;
-  const paint = item.href === undefined ? 'c-label' : 'c-linked';
+  // A halo would hide the line under a link.
+  const paint = item.href === undefined ? 'c-label c-halo' : 'c-linked';
   return link(
     item.href,
-    svg`${target}${drawTimeMark(mark, { kind: item.kind, inferred: item.inferred === true, exact })}<g class="${paint} c-halo" fill="currentColor" font-size="${room.font}">${names}</g><text class="c-note c-halo" fill="currentColor" font-size="${room.small}" x="${date.x}" y="${date.y}">${date.text}</text>`,
+    undefined,
+    svg`${target}${drawTimeMark(mark, { kind: item.kind, inferred: item.inferred === true, exact })}<g class="${paint}" fill="currentColor" font-size="${room.font}">${names}</g><text class="c-note c-halo" fill="currentColor" font-size="${room.small}" x="${date.x}" y="${date.y}">${date.text}</text>`,
   );
 }

@@ -28,7 +28,7 @@ export const membershipOverlap: Rule = {
           );
           if (before >= index) continue;
           yield fieldFault(file, [name, index], {
-            expected: `dates after those of ${name}[${before}]`,
+            expected: `dates apart from those of ${name}[${before}]`,
             got: `${span(item)}, while ${name}[${before}] is ${span(list[before]!)}`,
             fix: 'Give the earlier one a last day in "to", or remove the one recorded twice.',
           });

@@ -8,7 +8,7 @@ export const typography: Rule = {
   id: 'typography',
   severity: 'error',
   title: '中文排印疏漏',
-  why: '露出来的 **、半角标点、多余的空格，读者一眼就看见；裸网址会把后面的中文也吞进去。',
+  why: '露出来的星号、半角标点、多余的空格，读者一眼就看见；裸网址会把后面的中文也吞进去。',
   mend: '按提示改正；中文与数字之间不打空格，间距由页面处理。',
   example: '全面落实,不断完善',
   *run({ kb, entries, unread }) {

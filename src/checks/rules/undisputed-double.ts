@@ -44,11 +44,11 @@ function agree(group: readonly Figure[], unit: string): boolean {
 }
 
 function* undisputed(file: string, group: readonly Figure[]): Iterable<Fault> {
-  const ids = group.map(({ id }) => id).join(', ');
+  const values = group.map(({ id, printed }) => `${id} (${printed})`).join(' and ');
   for (const { status, path, area, period, kind } of group) {
     if (status === 'disputed') continue;
     yield fieldFault(file, [...path, 'status'], {
-      expected: `disputed, because ${ids} differ for ${kind} ${period} ${area}`,
+      expected: `disputed, because ${values} differ, each a ${kind} of ${area} for ${period}`,
       got: status,
       fix: 'Mark each of them disputed with a note, or correct the one that was read wrong.',
     });

@@ -125,8 +125,6 @@ export function groupHeading(reason: Reason): string | undefined {
       return words.groups.pinyin(reason.name);
     case 'names':
       return words.groups.names[reason.by];
-    case 'alias':
-      return words.groups.alias(reason.asked, reason.name);
     case 'cut':
       return words.groups.cut;
     case 'split':

@@ -1,0 +1,36 @@
+import { isEmpty } from '../charts/result.ts';
+import { trajectoryInput } from '../charts/series-input.ts';
+import { drawTrajectory } from '../charts/trajectory/draw.ts';
+import type { KnowledgeBase } from '../domain/knowledge-base.ts';
+import { seriesOf } from '../domain/series.ts';
+import { seriesHeadline } from '../i18n/series-headline.ts';
+import { zh } from '../i18n/zh.ts';
+import { escapeHtml } from '../mdx/escape.ts';
+
+/** Draws `<Chart of="…" area="…"/>` in a body: every series of the indicator, or those of one area. */
+export function bodyCharts(kb: KnowledgeBase) {
+  let count = 0;
+  return (id: string, area: string | undefined): string => {
+    const indicator = kb.entries.get(id);
+    if (indicator?.kind !== 'indicator') return '';
+    return seriesOf(indicator.data)
+      .filter((series) => area === undefined || series.area === area)
+      .map((series) => {
+        count += 1;
+        const input = trajectoryInput(series, {
+          id: `body-chart-${count}`,
+          indicator: indicator.data.title,
+          area: kb.entries.get(series.area)?.data.title ?? series.area,
+        });
+        const wide = drawTrajectory({ ...input, size: 'wide' });
+        const narrow = drawTrajectory({ ...input, size: 'narrow' });
+        if (isEmpty(wide) || isEmpty(narrow)) {
+          const reason = isEmpty(wide) ? wide.empty : '';
+          return `<p class="no-chart">${escapeHtml(`${zh.noChart}：${reason}`)}</p>`;
+        }
+        const words = `<p class="chart-headline">${escapeHtml(seriesHeadline(series))}</p><p class="chart-subtitle">${escapeHtml(wide.title)}</p>`;
+        return `<figure class="chart-figure"><figcaption>${words}</figcaption><div class="chart-wide">${wide.svg}</div><div class="chart-narrow">${narrow.svg}</div></figure>`;
+      })
+      .join('');
+  };
+}
