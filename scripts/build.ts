@@ -3,6 +3,8 @@ import { relative } from 'node:path';
 import { checkContent } from './lib/check-content.ts';
 import { buildSearchIndex } from './lib/build-search-index.ts';
 import { runCommand } from './lib/command.ts';
+import { contentState } from './lib/content-state.ts';
+import { fullDisk } from './lib/full-disk.ts';
 import { checkSite } from './lib/check-site.ts';
 import { cacheDir, contentDir, outDir } from './lib/paths.ts';
 import { startStep } from './lib/progress-log.ts';
@@ -23,9 +25,13 @@ into OUT_DIR (default dist) by rename. A failure at any point leaves the last go
 Environment: SITE_URL (origin and sub-path), CONTENT_DIR (default content), OUT_DIR (default dist).
 Exit codes: 0 built, 1 faults found, 2 could not run.`;
 
+const changed =
+  'The content changed while the site was being built, so that its parts may not agree; nothing was replaced. Run the build again.';
+
 await runCommand(help, async () => {
   const url = siteAddress();
   const { base } = url;
+  const before = contentState(contentDir());
   const check = startStep('check');
   const { issues, totals, kb, promises } = checkContent(contentDir());
   if (!kb || !promises || issues.some(({ severity }) => severity === 'error')) {
@@ -75,11 +81,12 @@ await runCommand(help, async () => {
     gates.done('links, anchors, pages');
 
     writeManifest(stage.dir);
+    if (contentState(contentDir()) !== before) throw new Error(changed);
     stage.publish();
   } catch (error) {
     await rendering?.stop();
     stage.discard();
-    throw error;
+    throw fullDisk(error, out);
   } finally {
     forget();
   }

@@ -340,7 +340,7 @@ export const zh = {
     licence: '许可',
     licenceText: '数据和文字按 CC BY 4.0 许可使用：可以复制、改编和商用，请注明来源和本库名称。',
     cite: '引用数字时，请引用原文件，并附上这个数字的固定网址。',
-    sortHint: '点表头可以排序',
+    describes: (n: number, site: string) => `共${n}个数字，逐个注明出处，由${site}整理。`,
   },
   changesPage: {
     title: '更新',

@@ -8,6 +8,7 @@ import {
 } from '../domain/knowledge-base.ts';
 import { endYear, startYear } from '../domain/period.ts';
 import { units } from '../domain/unit.ts';
+import { zh } from '../i18n/zh.ts';
 import { license } from './license.ts';
 import { absoluteUrl, type SiteUrl } from './published-file.ts';
 
@@ -53,7 +54,7 @@ export const breadcrumbs = (
   })),
 });
 
-/** Search engines ask for descriptions of at least 50 characters: summary and definition together. */
+/** Search engines ask for descriptions of at least 50 characters. */
 function dataset(kb: KnowledgeBase, entry: EntryOf<'indicator'>, url: SiteUrl): Thing {
   const { data } = entry;
   const at = (path: string): string => absoluteUrl(url, path);
@@ -68,7 +69,7 @@ function dataset(kb: KnowledgeBase, entry: EntryOf<'indicator'>, url: SiteUrl): 
     url: at(path),
     name: data.title,
     ...(data.english ? { alternateName: data.english } : {}),
-    description: `${data.summary}${data.definition}`,
+    description: describe(kb, entry),
     license: license.url,
     creator: organization(kb),
     publisher: organization(kb),
@@ -89,6 +90,9 @@ function dataset(kb: KnowledgeBase, entry: EntryOf<'indicator'>, url: SiteUrl): 
     ],
   };
 }
+
+const describe = ({ site }: KnowledgeBase, { data }: EntryOf<'indicator'>): string =>
+  data.summary + data.definition + zh.dataPage.describes(data.observations.length, site.name);
 
 const download = (encodingFormat: string, contentUrl: string): Thing => ({
   '@type': 'DataDownload',
@@ -160,7 +164,7 @@ export const dataCatalogThing = (kb: KnowledgeBase, url: SiteUrl): Thing => ({
     '@type': 'Dataset',
     '@id': absoluteUrl(url, entryPath(entry)),
     name: entry.data.title,
-    description: `${entry.data.summary}${entry.data.definition}`,
+    description: describe(kb, entry),
     license: license.url,
     url: absoluteUrl(url, entryPath(entry)),
   })),

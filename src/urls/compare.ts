@@ -73,7 +73,8 @@ function lostFindings(
     return owner !== undefined && !kb.entries.has(owner) ? owner : nameOf(line);
   };
   return [...Map.groupBy(unanswered, whatIsLost)].map(([from, lines]) => {
-    const [first] = lines as [LockLine];
+    const page = lines.find((line) => line.anchor === '' && line.entity === `entry:${from}`);
+    const first = page ?? lines[0]!;
     const more = lines.length > 1 ? ` and ${lines.length - 1} more of ${from}` : '';
     const guess = scopeOf(from) === 'entry' ? nearest(from, added) : undefined;
     return {

@@ -53,7 +53,7 @@ test('a row without a baseline says 无基期值 and prints its latest value', (
     ({ span }) => span.indicator === '公众食品药品安全满意度',
   )!;
   expect(line.base.lines).toEqual(['无基期值']);
-  expect(line.middle.lines.map(({ text }) => text)).toEqual(['实际 88']);
+  expect(line.middle.lines.map(({ text }) => text)).toEqual(['报告 88']);
 });
 
 test('disputed targets are both named', () => {

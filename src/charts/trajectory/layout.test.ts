@@ -98,7 +98,7 @@ test('values that do not stand firm are hollow', () => {
 
 test('a value in another unit stands at its conversion and is labelled as counted', () => {
   const layout = layoutOf('converted');
-  expect(labelled(layout)).toContain('实际 8250家');
+  expect(labelled(layout)).toContain('报告 8250家');
   expect(markOf(layout, 2023, 'actual').y).toBeGreaterThan(markOf(layout, 2025, 'target').y);
 });
 
@@ -118,10 +118,10 @@ test.each(['wide', 'narrow'] as const)(
 
 test('labels say the kind, the comparator and the status', () => {
   expect(labelled(layoutOf('strict-target'))).toEqual(
-    ['31.5%', '45%', '基期 10%', '实际 52%', '目标 ＞60%'].sort(),
+    ['31.5%', '45%', '基期 10%', '报告 52%', '目标 ＞60%'].sort(),
   );
   expect(labelled(layoutOf('disputed-targets'))).toEqual(
-    ['基期 13家', '阶段目标 15家', '目标 · 存疑 21家', '目标 · 存疑 ≥8家'].sort(),
+    ['基期 13家', '阶段目标 15家', '目标 · 有分歧 21家', '目标 · 有分歧 ≥8家'].sort(),
   );
 });
 

@@ -12,11 +12,11 @@ test('the title says which kinds of values there are', () => {
 });
 
 test.each([
-  ['strict-target', '2023年的实际值与目标还差8个百分点（本站计算）。'],
-  ['lower-is-better', '2023年的实际值与目标还差0.01起/万台（本站计算）。'],
-  ['converted', '2023年的实际值与目标还差0.185万家（本站计算）。'],
-  ['crowded', '2025年的实际值已达到目标。'],
-  ['interim-targets', '尚无实际值。'],
+  ['strict-target', '2023年的报告值与目标还差8个百分点（本站计算）。'],
+  ['lower-is-better', '2023年的报告值与目标还差0.01起/万台（本站计算）。'],
+  ['converted', '2023年的报告值与目标还差0.185万家（本站计算）。'],
+  ['crowded', '2025年的报告值已达到目标。'],
+  ['interim-targets', '还没有报告值。'],
   ['one-point', '来源没有给出基期值；来源没有给出目标值。'],
 ])('of %s the description says how far it is', (id, end) => {
   expect(trajectoryDescription(sampleOf(id)).endsWith(end)).toBe(true);

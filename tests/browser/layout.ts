@@ -1,0 +1,36 @@
+/* Functions that run in the page: each must stand alone, without anything from outside it. */
+
+/** Opens every `<details>` of the text, so that what it holds is looked at too. */
+export function openDetails(): void {
+  for (const details of document.querySelectorAll<HTMLDetailsElement>('main details')) {
+    details.open = true;
+  }
+}
+
+/** The outermost elements that stick out of the window to the right; empty where nothing does. */
+export function overflow(): string[] {
+  const { clientWidth, scrollWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return [];
+  const wide = [...document.body.querySelectorAll('*')].filter(
+    (element) => element.getBoundingClientRect().right > clientWidth + 1,
+  );
+  return wide
+    .filter((element) => !wide.includes(element.parentElement!))
+    .map((element) => `${element.getBoundingClientRect().right} px: ${element.outerHTML.slice(0, 120)}`);
+}
+
+/** Elements that cut off their own text; those hidden from sight on purpose do not count. */
+export function clippedTexts(): string[] {
+  return [...document.body.querySelectorAll<HTMLElement>('*')]
+    .filter((element) => {
+      const style = getComputedStyle(element);
+      const cuts = /hidden|clip/.test(style.overflowX) || /hidden|clip/.test(style.overflowY);
+      if (!cuts || style.clipPath !== 'none' || element.closest('svg, select, dialog')) return false;
+      if (element.checkVisibility && !element.checkVisibility()) return false;
+      return (
+        element.scrollWidth > element.clientWidth + 1 ||
+        element.scrollHeight > element.clientHeight + 1
+      );
+    })
+    .map((element) => element.outerHTML.slice(0, 120));
+}
