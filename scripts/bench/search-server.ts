@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { stripTypeScriptTypes } from 'node:module';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -20,6 +21,7 @@ const types: Record<string, string> = {
   '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
+  '.ts': 'text/javascript; charset=utf-8',
 };
 
 /** The policy under which the site must work, as the hosting files set it. */
@@ -37,8 +39,18 @@ export const policy = [
   "trusted-types 'none'",
 ].join('; ');
 
+export interface ServeOptions {
+  base?: string;
+  csp?: string;
+  /** Other folders, by the first part of the path: `src` for the sources of the search. */
+  mounts?: Record<string, string>;
+}
+
 /** Serves a folder as a host would: text compressed, packed files as they are, under the policy. */
-export function serveCounting(dir: string, base = '/', csp = policy): Promise<CountingServer> {
+export function serveCounting(
+  dir: string,
+  { base = '/', csp = policy, mounts = {} }: ServeOptions = {},
+): Promise<CountingServer> {
   const cache = new Map<string, { body: Buffer; headers: Record<string, string> }>();
   let bytes = 0;
   let paths: string[] = [];
@@ -56,7 +68,7 @@ export function serveCounting(dir: string, base = '/', csp = policy): Promise<Co
     cache.set(file, answer);
     bytes += answer.body.length;
     paths.push(path);
-    response.writeHead(200, answer.headers).end(answer.body);
+    response.writeHead(200, { ...answer.headers, 'content-length': answer.body.length }).end(answer.body);
   });
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () => {
@@ -88,7 +100,7 @@ function fileOf(path: string): string | undefined {
 }
 
 function read(file: string, csp: string): { body: Buffer; headers: Record<string, string> } {
-  const raw = readFileSync(file);
+  const raw = extname(file) === '.ts' ? script(readFileSync(file, 'utf8')) : readFileSync(file);
   const type = types[extname(file)];
   const headers: Record<string, string> = {
     'content-type': type ?? 'application/octet-stream',
@@ -98,3 +110,7 @@ function read(file: string, csp: string): { body: Buffer; headers: Record<string
   if (!type) return { body: raw, headers };
   return { body: gzipSync(raw, { level: 9 }), headers: { ...headers, 'content-encoding': 'gzip' } };
 }
+
+/** A module of the sources as a browser takes it: without types, served from the root. */
+const script = (source: string): Buffer =>
+  Buffer.from(stripTypeScriptTypes(source).replaceAll('import.meta.env.BASE_URL', "'/'"));

@@ -1,11 +1,11 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-import { rules } from '../../src/checks/rules/index.ts';
 import { citeFiles } from '../../src/cite/files.ts';
 import type { KnowledgeBase } from '../../src/domain/knowledge-base.ts';
 import { editionFiles } from '../../src/editions/pages.ts';
 import type { Graph } from '../../src/graph/build-graph.ts';
+import { chartFiles } from '../../src/publish/chart-files.ts';
 import { dataFiles } from '../../src/publish/data-files.ts';
 import { feeds } from '../../src/publish/feeds.ts';
 import { headerFiles } from '../../src/publish/header-files.ts';
@@ -17,7 +17,7 @@ import { departedFiles } from '../../src/urls/departed-files.ts';
 import { withDepartedPlaces } from '../../src/urls/departed-places.ts';
 import { hostRedirects } from '../../src/urls/host-redirects.ts';
 import { fileOfPath } from '../../src/urls/promise.ts';
-import { promiseRules } from '../../src/urls/promise-rules.ts';
+import { allRules } from '../../src/urls/all-rules.ts';
 import type { Promises } from './read-promises.ts';
 
 export interface Publication {
@@ -37,10 +37,11 @@ export function publishFiles(dir: string, { kb, graph, url, promises }: Publicat
   const dates = editions.map(({ edition }) => edition);
   const answered = new Set([...promises.all, ...departed].map(({ path }) => path));
   const left = departedFiles(departed, shell, url, kb.site.language);
-  const ruleIds = [...rules, ...promiseRules].map(({ id }) => id);
+  const ruleIds = allRules.map(({ id }) => id);
   const files: PublishedFile[] = [
     ...dataFiles(kb, graph, url, dates),
     ...kb.byKind.indicator.flatMap((entry) => indicatorData(kb, entry, url)),
+    ...kb.byKind.indicator.flatMap((entry) => chartFiles(kb, entry, url)),
     ...feeds(kb, url),
     ...citeFiles(kb, url),
     ...sitemapFiles(sitemapPages(kb, ruleIds, dates), url),

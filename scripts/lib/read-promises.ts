@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { rules } from '../../src/checks/rules/index.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import type { KnowledgeBase } from '../../src/domain/knowledge-base.ts';
 import { silentChanges } from '../../src/editions/silent-change.ts';
@@ -10,7 +9,7 @@ import { editionsFolder, parseSums, readEditions, sumsFile } from '../../src/edi
 import { compare, type Comparison } from '../../src/urls/compare.ts';
 import { lockFile, parseLock, type LockLine } from '../../src/urls/lock.ts';
 import type { Promised } from '../../src/urls/promise.ts';
-import { promiseRules } from '../../src/urls/promise-rules.ts';
+import { allRules } from '../../src/urls/all-rules.ts';
 import { promisesOf } from '../../src/urls/promises.ts';
 import { readRedirects, redirectsFile } from '../../src/urls/redirect.ts';
 
@@ -31,7 +30,7 @@ export function readPromises(dir: string, kb: KnowledgeBase): Promises {
   const redirects = readRedirects(readIfPresent(join(dir, redirectsFile)));
   const { editions, findings } = readFrozen(dir);
   const all = promisesOf(kb, {
-    rules: [...rules, ...promiseRules].map(({ id }) => id),
+    rules: allRules.map(({ id }) => id),
     editions: editions.map(({ edition }) => edition),
   });
   const comparison = compare(kb, all, lock.lines, redirects.redirects);

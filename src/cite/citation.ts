@@ -23,6 +23,13 @@ export interface CitedSource {
   about: string;
 }
 
+export interface Embed {
+  address: string;
+  title: string;
+  /** CSS pixels that it needs in a frame 340 px wide; measured over all pages. */
+  height: number;
+}
+
 /** All that is needed to cite one page: the source documents first, this knowledge base second. */
 export interface Citation {
   path: string;
@@ -33,7 +40,7 @@ export interface Citation {
   sources: readonly CitedSource[];
   page: CiteItem;
   /** A page made for frames; only figures and indicators have one. */
-  embed?: { address: string; title: string };
+  embed?: Embed;
 }
 
 /** How to cite one figure: the document that states it, at its place there; then its page here. */
@@ -45,7 +52,7 @@ export function citeFigure(context: CiteContext, figure: Figure): Citation {
     ...frameOf(context, path, title, kb.entries.get(figure.entry)!, 'dataset'),
     sentence: statedSentence(figure, kb),
     sources: citedSources(context, [{ id: figure.source, locator: figure.locator }]),
-    embed: { address: absoluteUrl(site, `/embed${path}`), title },
+    embed: embedOf(site, path, title, figure.indicator === undefined ? 320 : 600),
   };
 }
 
@@ -58,7 +65,7 @@ export function citeEntry(context: CiteContext, entry: Entry): Citation {
     ...frameOf(context, path, title, entry, isData ? 'dataset' : 'webpage'),
     sentence: `${title}：${summary}`,
     sources: citedSources(context, restsOn(entry)),
-    ...(isData && { embed: { address: absoluteUrl(context.site, `/embed${path}`), title } }),
+    ...(isData && { embed: embedOf(context.site, path, title, 680) }),
   };
 }
 
@@ -86,6 +93,12 @@ function frameOf(
     },
   };
 }
+
+const embedOf = (site: SiteUrl, path: string, title: string, height: number): Embed => ({
+  address: absoluteUrl(site, `/embed${path}`),
+  title,
+  height,
+});
 
 /** What is counted, then whose, when and what kind: the name of the figure as a small dataset. */
 function figureTitle(figure: Figure, kb: KnowledgeBase): string {

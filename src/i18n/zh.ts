@@ -147,6 +147,8 @@ export const zh = {
   chart: '图',
   chartTable: '图中数据',
   noChart: '没有可画的图',
+  downloadSvg: '下载图（SVG）',
+  downloadCsv: '下载数据（CSV）',
   latest: '最新报告值',
   baseline: '基期值',
   target: '目标值',

@@ -1,6 +1,6 @@
 import { entryPath, figurePath, indexPath } from '../domain/address.ts';
 import { kinds } from '../domain/kind.ts';
-import { figuresOf, type Entry, type KnowledgeBase } from '../domain/knowledge-base.ts';
+import { figuresOf, type Entry, type Figure, type KnowledgeBase } from '../domain/knowledge-base.ts';
 import { sectionsOf } from '../domain/plan.ts';
 import { byAddress, type Promised } from './promise.ts';
 
@@ -9,20 +9,23 @@ const fixed = [
   '/',
   ...kinds.map(indexPath),
   ...['/targets/', '/search/', '/data/', '/data/codebook/', '/changes/', '/editions/'],
-  ...['/quality/', '/method/', '/rules/'],
+  ...['/quality/', '/compare/', '/method/', '/rules/'],
   ...['figures.csv', 'figures-zh.csv', 'figures.json', 'entries.csv', 'entries.json'].map(inData),
   ...['datapackage.json', 'catalog.jsonld'].map(inData),
-  ...['/feed.xml', '/sitemap.xml', '/robots.txt'],
+  ...['/feed.xml', '/sitemap.xml', '/robots.txt', '/opensearch.xml'],
 ];
 
 function inData(name: string): string {
   return `/data/${name}`;
 }
 
+/** Citations beside the page of every entry and figure. */
+const citations = ['cite.bib', 'cite.ris', 'cite.json'];
+
 /** Files beside the page of an entry of each kind. */
 const filesBeside: Partial<Record<Entry['kind'], readonly string[]>> = {
   plan: ['feed.xml'],
-  indicator: ['data.csv', 'data.json', 'feed.xml'],
+  indicator: ['chart.svg', 'data.csv', 'data.json', 'feed.xml'],
 };
 
 export interface SiteParts {
@@ -52,14 +55,26 @@ export function promisesOf(kb: KnowledgeBase, { rules, editions }: SiteParts): P
 function entryPromises(entry: Entry): Promised[] {
   const path = entryPath(entry);
   const entity = `entry:${entry.id}`;
+  const files = [...citations, ...(filesBeside[entry.kind] ?? [])];
   return [
     { path, anchor: '', entity },
     ...anchorsOf(entry).map((anchor) => ({ path, anchor, entity })),
-    ...(filesBeside[entry.kind] ?? []).map((name) => ({ path: path + name, anchor: '', entity })),
-    ...figuresOf(entry).flatMap(({ key, id }) => [
-      { path, anchor: id, entity: `figure:${key}` },
-      { path: figurePath(key), anchor: '', entity: `figure:${key}` },
-    ]),
+    ...files.map((name) => ({ path: path + name, anchor: '', entity })),
+    ...(entry.kind === 'indicator' ? [{ path: `/embed${path}`, anchor: '', entity }] : []),
+    ...figuresOf(entry).flatMap((figure) => figurePromises(path, figure)),
+  ];
+}
+
+function figurePromises(entryPage: string, { key, id }: Figure): Promised[] {
+  const path = figurePath(key);
+  const entity = `figure:${key}`;
+  return [
+    { path: entryPage, anchor: id, entity },
+    ...[path, `/embed${path}`, ...citations.map((name) => path + name)].map((one) => ({
+      path: one,
+      anchor: '',
+      entity,
+    })),
   ];
 }
 

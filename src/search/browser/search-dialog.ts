@@ -43,7 +43,7 @@ export function startDialog(dialog: HTMLDialogElement): void {
       say('done', total > 0 ? words.found(total, q) : words.foundNone(q));
     } catch (error) {
       if (own !== turn) return;
-      console.error(error);
+      reportError(error);
       list.replaceChildren();
       say('error', words.error);
     }

@@ -35,7 +35,7 @@ export function startSearchPage(parts: Parts): void {
       await showState(parts, current, isStale, change);
     } catch (error) {
       if (isStale()) return;
-      console.error(error);
+      reportError(error);
       parts.results.replaceChildren();
       setStatus(parts.status, 'error', words.error);
     }

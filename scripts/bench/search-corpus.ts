@@ -1,0 +1,131 @@
+import type { Entry, KnowledgeBase } from '../../src/domain/knowledge-base.ts';
+import { makeKnowledgeBase } from '../../src/domain/knowledge-base.ts';
+import { blockText } from '../../src/mdx/render-body.ts';
+import { namesOf, textsOf, type SearchRecord } from '../../src/search/record.ts';
+import type { CharMap } from '../../src/search/units.ts';
+
+/** Numbers between 0 and 1, the same ones for the same seed (mulberry32). */
+export function randomNumbers(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/**
+ * A knowledge base of `size` entries: the real ones, and others made of them. Three in five of the
+ * made sentences are real ones with other numbers and places, two are words in the order of a
+ * Markov chain over the real text.
+ */
+export function grow(kb: KnowledgeBase, size: number): KnowledgeBase {
+  const real = [...kb.entries.values()];
+  const random = randomNumbers(size);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+  const sentences = real.flatMap((entry) =>
+    entry.body.blocks.flatMap((block) => blockText(block, kb).match(/[^。！？；]+[。！？；]?/gu) ?? []),
+  );
+  const places = real
+    .filter(({ kind }) => kind === 'county' || kind === 'region')
+    .map(({ data }) => data.title.replace(/[县市区省]$/u, ''));
+  const syllables = [...new Set(places.join(''))];
+  const made = Array.from({ length: 400 }, () => pick(syllables) + pick(syllables));
+  const chain = markovChain(sentences);
+  const vary = (text: string): string =>
+    text
+      .replace(new RegExp(places.join('|'), 'gu'), () => pick(made))
+      .replace(/\d+/gu, (digits) => String(Math.floor(random() * 10 ** digits.length)));
+  const walk = (): string => {
+    let word = pick(chain.firsts);
+    let text = word;
+    while (text.length < 60) {
+      word = pick(chain.next.get(word) ?? ['。']);
+      text += word;
+      if (word === '。') break;
+    }
+    return text;
+  };
+  const sentence = (): string => (random() < 0.6 ? vary(pick(sentences)) : walk());
+  const entries: Entry[] = [...real];
+  for (let number = 1; entries.length < size; number += 1) {
+    const model = real[number % real.length]!;
+    const suffix = `-x${number.toString(36)}`;
+    const rename = (text: string): string => vary(text).slice(0, 118);
+    const data = structuredClone(model.data) as typeof model.data & Record<string, unknown>;
+    data.id = model.id + suffix;
+    data.title = rename(`${pick(made)}${model.data.title}`);
+    data.aliases = model.data.aliases.map((alias) => rename(pick(made) + alias));
+    if (data.english) data.english = `${data.english} ${number}`;
+    data.summary = sentence().slice(0, 390);
+    const blocks = model.body.blocks.map((block) => {
+      let text = '';
+      while (text.length < blockText(block, kb).length) text += sentence();
+      return [text];
+    });
+    entries.push({
+      ...model,
+      id: data.id,
+      data,
+      body: { segments: [], blocks, headings: [] },
+    } as unknown as Entry);
+  }
+  return makeKnowledgeBase(kb.site, entries);
+}
+
+function markovChain(sentences: readonly string[]): { firsts: string[]; next: Map<string, string[]> } {
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  const firsts: string[] = [];
+  const next = new Map<string, string[]>();
+  for (const sentence of sentences) {
+    const words = [...segmenter.segment(sentence)].map(({ segment }) => segment);
+    if (words[0]) firsts.push(words[0]);
+    for (const [at, word] of words.entries()) {
+      const after = words[at + 1];
+      if (after !== undefined) next.set(word, [...(next.get(word) ?? []), after]);
+    }
+  }
+  return { firsts, next };
+}
+
+/** Every text of a record for the other engines: names first, then the text in reading order. */
+export const linesOf = (record: SearchRecord): string[] => [
+  ...namesOf(record),
+  ...textsOf(record).map(({ text }) => text),
+];
+
+/**
+ * The judge, by other means than the engine: letters, digits, percent signs and decimal points of
+ * a text in one form, all else left out. A record holds a string if one of its lines does.
+ */
+export function plainText(text: string, map: CharMap): string {
+  const folded = [...text.replace(/(?<=\d)[\u2009\u202f,](?=\d{3}(?!\d))/gu, '').normalize('NFKC').toLowerCase()]
+    .map((char) => map.get(char) ?? char)
+    .join('')
+    .normalize('NFKD');
+  return folded.replace(/(?<!\p{Nd})\.|\.(?!\p{Nd})|[^\p{L}\p{N}%‰.]/gu, '');
+}
+
+/** Random strings of 2 to 8 characters of the texts, of which at least two can be searched. */
+export function randomStrings(
+  records: readonly SearchRecord[],
+  count: number,
+  map: CharMap,
+  seed: number,
+): { text: string; record: number }[] {
+  const random = randomNumbers(seed);
+  const lines = records.map(linesOf);
+  const strings: { text: string; record: number }[] = [];
+  while (strings.length < count) {
+    const record = Math.floor(random() * records.length);
+    const own = lines[record]!;
+    const line = own[Math.floor(random() * own.length)]!;
+    const length = 2 + Math.floor(random() * 7);
+    const from = Math.floor(random() * Math.max(1, line.length - length + 1));
+    const text = line.slice(from, from + length);
+    if ([...plainText(text, map)].length < 2 || text.length < length) continue;
+    strings.push({ text, record });
+  }
+  return strings;
+}

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { bibtex } from './bibtex.ts';
+import { dataset, hostileTitle, notice, readBack, spaced } from './cite.fixture.ts';
+import { oneLine } from './one-line.ts';
+
+describe('BibTeX', () => {
+  it('writes a document of an authority as a technical report', () => {
+    expect(bibtex(notice)).toBe(`@techreport{zhejiang-2021-30,
+  author = {{浙江省人民政府办公厅}},
+  title = {{浙江省人民政府办公厅关于印发浙江省市场监管“十四五”规划的通知}},
+  number = {{浙政办发〔2021〕30号}},
+  institution = {{浙江省人民政府办公厅}},
+  year = {2021},
+  date = {2021-05-28},
+  note = {{一（三）主要指标表 第3项}},
+  langid = {chinese},
+}
+`);
+  });
+
+  it('gives the day of access only where it is known', () => {
+    expect(bibtex(dataset)).not.toContain('urldate');
+    expect(bibtex(dataset, '2026-11-22')).toContain('  urldate = {2026-11-22},\n');
+    expect(bibtex(notice, '2026-11-22')).not.toContain('urldate');
+  });
+
+  it('is read by another program as what it says', () => {
+    const [read, ...others] = readBack(bibtex({ ...notice, authors: ['甲 and 乙局', '丙局'] }), 'bibtex');
+    expect(others).toEqual([]);
+    expect(read).toMatchObject({
+      id: 'zhejiang-2021-30',
+      type: 'report',
+      title: notice.title,
+      number: '浙政办发〔2021〕30号',
+      author: [{ family: '甲 and 乙局' }, { family: '丙局' }],
+      issued: { 'date-parts': [[2021, 5, 28]] },
+      note: '一（三）主要指标表 第3项',
+    });
+    expect(readBack(bibtex(dataset, '2026-11-22'), 'bibtex')[0]).toMatchObject({
+      type: 'dataset',
+      publisher: '知策·浙江市场监管',
+      version: 'V2026.11.21',
+      URL: dataset.url,
+      accessed: { 'date-parts': [[2026, 11, 22]] },
+    });
+  });
+
+  it('keeps an address with percent signs, ampersands and underscores as it is', () => {
+    const url = 'https://example.org/a_b/%E6%9D%A1?x=1&y=%7B2%7D#z';
+    expect(readBack(bibtex({ ...dataset, url }), 'bibtex')[0]).toMatchObject({ URL: url });
+  });
+
+  it('brings every title back, and no title can begin a record of its own', () => {
+    fc.assert(
+      fc.property(hostileTitle, (title) => {
+        const records = readBack(bibtex({ ...notice, title }), 'bibtex');
+        expect(records).toHaveLength(1);
+        expect(spaced(records[0]!['title'])).toBe(spaced(oneLine(title)));
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
