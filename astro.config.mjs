@@ -19,6 +19,7 @@ export default defineConfig({
   // One strict policy for every page needs every script and style in a file of its own.
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   vite: {
+    ...(process.env.ASTRO_CACHE_DIR ? { cacheDir: `${process.env.ASTRO_CACHE_DIR}/vite` } : {}),
     plugins: [previewFiles(previewDir, base)],
     build: { assetsInlineLimit: 0 },
     server: { watch: { ignored: ['**/*.stage-*/**'] } },

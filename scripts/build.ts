@@ -71,7 +71,7 @@ await runCommand(help, async () => {
     files.done(`${written} data files, feeds, editions, redirects`);
 
     const gates = startStep('gates');
-    const faults = checkSite(stage.dir, base, promises.all);
+    const faults = checkSite(stage.dir, base, promises);
     if (faults.length > 0) {
       gates.done(`${faults.length} faults`);
       process.stdout.write(`${faults.join('\n')}\n`);

@@ -54,7 +54,10 @@ await runCommand(help, () => {
   const sums = parseSums(readIfPresent(join(folder, sumsFile)) ?? '');
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${path}.new`, text);
-  writeFileSync(join(folder, `.${sumsFile}.new`), formatSums(sums.set(`${date}.json`, sha256(text))));
+  writeFileSync(
+    join(folder, `.${sumsFile}.new`),
+    formatSums(sums.set(`${date}.json`, sha256(text))),
+  );
   renameSync(`${path}.new`, path);
   renameSync(join(folder, `.${sumsFile}.new`), join(folder, sumsFile));
   process.stdout.write(

@@ -14,7 +14,8 @@ await runCommand(help, async () => {
     process.stdout.write(`${line}\n`),
   );
   const count = (site: string): number => kills.filter((kill) => kill.site === site).length;
-  const lost = count('DAMAGED') + count('absent') + kills.filter(({ orphans }) => orphans > 0).length;
+  const lost =
+    count('DAMAGED') + count('absent') + kills.filter(({ orphans }) => orphans > 0).length;
   process.stdout.write(
     `${kills.length} kills: ${count('old')} left the old site, ${count('new')} the new one, ${count('absent')} none, ${count('DAMAGED')} a damaged one\n` +
       `the next build ${recovered ? 'made the new site and left nothing behind' : `left ${left.join(', ')}`}\n`,

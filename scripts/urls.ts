@@ -38,8 +38,16 @@ await runCommand(help, () => {
     if (more > 0) process.stdout.write(`  ${mark} … and ${more} more (--all shows them)\n`);
   };
   list('+', added.map(addressOf));
-  list('>', departing.flatMap((one) => (one.state === 'moved' ? [`${addressOf(one)} → ${one.target}`] : [])));
-  list('x', departing.flatMap((one) => (one.state === 'gone' ? [addressOf(one)] : [])));
+  list(
+    '>',
+    departing.flatMap((one) =>
+      one.state === 'moved' ? [`${addressOf(one)} → ${one.target}`] : [],
+    ),
+  );
+  list(
+    'x',
+    departing.flatMap((one) => (one.state === 'gone' ? [addressOf(one)] : [])),
+  );
   list('<', returned.map(addressOf));
   const gone = departing.filter(({ state }) => state === 'gone').length;
   process.stdout.write(

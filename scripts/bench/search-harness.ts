@@ -1,9 +1,9 @@
 /** Runs in the browser of the bench: the same questions put to each engine. */
-import { find } from '/src/search/find.ts';
-import { nextPage } from '/src/search/browser/group-view.ts';
-import { answerFrom } from '/src/search/answer.ts';
-import { resultItem } from '/src/search/browser/render.ts';
-import { openSession } from '/src/search/browser/session.ts';
+import { find } from '../../src/search/find.ts';
+import { nextPage } from '../../src/search/browser/group-view.ts';
+import { answerFrom } from '../../src/search/answer.ts';
+import { resultItem } from '../../src/search/browser/render.ts';
+import { openSession } from '../../src/search/browser/session.ts';
 
 export interface Outcome {
   /** Records in the order in which they are shown. */

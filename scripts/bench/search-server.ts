@@ -58,8 +58,10 @@ export function serveCounting(
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = decodeURIComponent(pathname);
     const inside = path.startsWith(base) ? path.slice(base.length) : undefined;
-    const file =
-      inside === undefined || inside.includes('..') ? undefined : fileOf(join(dir, inside));
+    const [first = '', ...others] = (inside ?? '').split('/');
+    const mount = mounts[first];
+    const wanted = mount === undefined ? join(dir, inside ?? '') : join(mount, ...others);
+    const file = inside === undefined || inside.includes('..') ? undefined : fileOf(wanted);
     if (!file) {
       response.writeHead(404).end();
       return;

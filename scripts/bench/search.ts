@@ -101,7 +101,7 @@ async function benchSize(
   writeFileSync(join(dir, 'harness.html'), harnessPage);
   writeFileSync(
     join(dir, 'harness.js'),
-    "import * as engines from '/bench/search-harness.ts';\nglobalThis.engines = engines;\n",
+    "import * as engines from '/bench/search-harness.ts';\nglobalThis.engines = engines;\ndocument.querySelector('#list').setAttribute('data-ready', '');\n",
   );
   const server = await serveCounting(dir, {
     mounts: {
@@ -118,8 +118,9 @@ async function benchSize(
     const measured: Row[] = [];
     for (const engine of ['ours', 'pagefind', 'minisearch'] as const) {
       const page = await browser.newPage();
+      page.on('pageerror', (error) => options.log(error.message));
       await page.goto(`${server.url}harness.html`);
-      await page.waitForFunction(() => 'engines' in globalThis);
+      await page.waitForSelector('#list[data-ready]', { state: 'attached' });
       const ask = asker(page, engine, stockIndex);
       await ask('预热');
       const quality = await measureStrings(strings, ask, judge);

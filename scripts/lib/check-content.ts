@@ -24,9 +24,11 @@ export function checkContent(dir: string): CheckedContent {
   const isSound = !findings.some(({ severity }) => severity === 'error');
   const promises = kb && isSound ? readPromises(dir, kb) : undefined;
   const shown = relative(process.cwd(), dir) || '.';
-  const issues = inOrder(locate(dir, [...findings, ...(promises?.findings ?? [])])).map((issue) => ({
-    ...issue,
-    file: `${shown}/${issue.file}`,
-  }));
+  const issues = inOrder(locate(dir, [...findings, ...(promises?.findings ?? [])])).map(
+    (issue) => ({
+      ...issue,
+      file: `${shown}/${issue.file}`,
+    }),
+  );
   return { issues, totals: { files: content.files }, kb, promises };
 }

@@ -1,4 +1,11 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { citeFiles } from '../../src/cite/files.ts';
@@ -56,7 +63,9 @@ export function publishFiles(dir: string, { kb, graph, url, promises }: Publicat
     mkdirSync(dirname(join(dir, to)), { recursive: true });
     copyFileSync(join(dir, from), join(dir, to));
   }
-  const places = departed.filter(({ path, anchor }) => anchor !== '' && isPage(dir, path, departed));
+  const places = departed.filter(
+    ({ path, anchor }) => anchor !== '' && isPage(dir, path, departed),
+  );
   for (const [path, own] of Map.groupBy(places, (place) => place.path)) {
     const file = join(dir, fileOfPath(path));
     writeFileSync(file, withDepartedPlaces(readFileSync(file, 'utf8'), own, url.base));

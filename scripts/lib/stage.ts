@@ -90,8 +90,8 @@ function namesInManifest(path: string): Set<string> {
   const names = new Set<string>();
   try {
     const { files } = JSON.parse(readFileSync(path, 'utf8')) as { files: { path: string }[] };
-    names.add('manifest.json');
     for (const file of files) names.add(file.path.split('/')[0]!);
+    names.add('manifest.json');
   } catch {
     // No manifest of ours: then nothing in the folder is.
   }

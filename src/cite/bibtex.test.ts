@@ -27,7 +27,10 @@ describe('BibTeX', () => {
   });
 
   it('is read by another program as what it says', () => {
-    const [read, ...others] = readBack(bibtex({ ...notice, authors: ['甲 and 乙局', '丙局'] }), 'bibtex');
+    const [read, ...others] = readBack(
+      bibtex({ ...notice, authors: ['甲 and 乙局', '丙局'] }),
+      'bibtex',
+    );
     expect(others).toEqual([]);
     expect(read).toMatchObject({
       id: 'zhejiang-2021-30',

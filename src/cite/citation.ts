@@ -7,8 +7,14 @@ import type { CiteItem } from './item.ts';
 import { sourceItem } from './source-item.ts';
 import { statedSentence } from './stated-sentence.ts';
 
-/** The edition that a citation of a page pins, and where the page stands in it. */
-export type Pin = (path: string) => { date: string; path: string } | undefined;
+/** What a page is about: an entry, or a figure of it. */
+export interface Subject {
+  entry: string;
+  figure?: string;
+}
+
+/** The edition that holds a subject just as it is now, and where it stands in that edition. */
+export type Pin = (subject: Subject) => { date: string; path: string } | undefined;
 
 export interface CiteContext {
   kb: KnowledgeBase;
@@ -49,7 +55,13 @@ export function citeFigure(context: CiteContext, figure: Figure): Citation {
   const path = figurePath(figure.key);
   const title = figureTitle(figure, kb);
   return {
-    ...frameOf(context, path, title, kb.entries.get(figure.entry)!, 'dataset'),
+    ...frameOf(context, {
+      path,
+      title,
+      entry: kb.entries.get(figure.entry)!,
+      type: 'dataset',
+      figure: figure.id,
+    }),
     sentence: statedSentence(figure, kb),
     sources: citedSources(context, [{ id: figure.source, locator: figure.locator }]),
     embed: embedOf(site, path, title, figure.indicator === undefined ? 320 : 600),
@@ -62,21 +74,27 @@ export function citeEntry(context: CiteContext, entry: Entry): Citation {
   const path = entryPath(entry);
   const isData = entry.kind === 'indicator';
   return {
-    ...frameOf(context, path, title, entry, isData ? 'dataset' : 'webpage'),
+    ...frameOf(context, { path, title, entry, type: isData ? 'dataset' : 'webpage' }),
     sentence: `${title}：${summary}`,
     sources: citedSources(context, restsOn(entry)),
     ...(isData && { embed: embedOf(context.site, path, title, 680) }),
   };
 }
 
+interface CitedPage {
+  path: string;
+  title: string;
+  entry: Entry;
+  /** Id of the figure in its entry. */
+  figure?: string;
+  type: 'dataset' | 'webpage';
+}
+
 function frameOf(
   { kb, site, pin }: CiteContext,
-  path: string,
-  title: string,
-  entry: Entry,
-  type: 'dataset' | 'webpage',
+  { path, title, entry, type, figure }: CitedPage,
 ): Pick<Citation, 'path' | 'address' | 'page'> {
-  const pinned = pin?.(path);
+  const pinned = pin?.({ entry: entry.id, ...(figure !== undefined && { figure }) });
   return {
     path,
     address: absoluteUrl(site, path),
@@ -120,7 +138,9 @@ function restsOn(entry: Entry): Place[] {
     case 'measure':
       return [{ id: entry.data.source, locator: entry.data.locator }];
     case 'indicator':
-      return [...new Set(entry.data.observations.map(({ source }) => source))].map((id) => ({ id }));
+      return [...new Set(entry.data.observations.map(({ source }) => source))].map((id) => ({
+        id,
+      }));
     case 'source':
       return [{ id: entry.id }];
     case 'term':

@@ -34,10 +34,8 @@ export const dataset: CiteItem = {
 const formats = { bibtex: '@biblatex/text', ris: '@ris/file' } as const;
 
 /** What an independent program reads in a text of that format. */
-export const readBack = (
-  text: string,
-  format: keyof typeof formats,
-): Record<string, unknown>[] => new Cite(text, { forceType: formats[format] }).data;
+export const readBack = (text: string, format: keyof typeof formats): Record<string, unknown>[] =>
+  new Cite(text, { forceType: formats[format] }).data;
 
 /** Readers make every kind of blank one plain space; titles differ in nothing else. */
 export const spaced = (text: unknown): string => String(text).replace(/\s+/g, ' ').trim();

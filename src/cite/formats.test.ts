@@ -22,7 +22,11 @@ const citation: Citation = {
   sentence: '浙江省2025年信用应用率：80%（目标）。',
   sources: [{ item: notice, about: 'https://example.org/kb/sources/zhejiang-2021-30/' }],
   page: dataset,
-  embed: { address: `https://example.org/kb/embed/figures/x/`, title: '信用“率”<80%>', height: 600 },
+  embed: {
+    address: `https://example.org/kb/embed/figures/x/`,
+    title: '信用“率”<80%>',
+    height: 600,
+  },
 };
 
 interface Node {
@@ -33,7 +37,10 @@ interface Node {
 }
 
 const textIn = (node: Node): string => node.value ?? (node.childNodes ?? []).map(textIn).join('');
-const namesIn = (node: Node): string[] => [node.nodeName, ...(node.childNodes ?? []).flatMap(namesIn)];
+const namesIn = (node: Node): string[] => [
+  node.nodeName,
+  ...(node.childNodes ?? []).flatMap(namesIn),
+];
 
 describe('a sentence to paste', () => {
   it('names the document, its number and place, then this site and the pinned address', () => {

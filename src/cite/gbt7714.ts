@@ -82,7 +82,10 @@ function imprint(item: CiteItem, style: Style, accessed: string): string[] {
     case 'webpage':
       return [locator + inBrackets(item.issued, style) + access];
     case 'article-newspaper':
-      return [at([container, dateOf(item)].filter(Boolean).join(comma), item, style) + since(style, access)];
+      return [
+        at([container, dateOf(item)].filter(Boolean).join(comma), item, style) +
+          since(style, access),
+      ];
     case 'standard':
       return edition === 2025 ? [] : [year(item) + access];
     case 'report':

@@ -147,4 +147,6 @@ function socialCard({ citation, entry, description, image }: Described): Meta[] 
 }
 
 const metas = (all: readonly (readonly [name: string, content: string | undefined])[]): Meta[] =>
-  all.flatMap(([name, content]) => (content === undefined || content === '' ? [] : [{ name, content }]));
+  all.flatMap(([name, content]) =>
+    content === undefined || content === '' ? [] : [{ name, content }],
+  );

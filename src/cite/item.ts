@@ -1,11 +1,6 @@
 /** The CSL types of what can be cited here. */
 export type ItemType =
-  | 'report'
-  | 'dataset'
-  | 'webpage'
-  | 'article-newspaper'
-  | 'standard'
-  | 'document';
+  'report' | 'dataset' | 'webpage' | 'article-newspaper' | 'standard' | 'document';
 
 /** One thing to cite, in the words of CSL. What no source states is absent, never made up. */
 export interface CiteItem {

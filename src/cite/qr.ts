@@ -15,7 +15,9 @@ export function qrDrawing(text: string): QrDrawing {
   const rows = Array.from({ length: modules.size }, (_, y) =>
     Array.from({ length: modules.size }, (__, x) => modules.get(y, x) === 1),
   );
-  const path = rows.flatMap((row, y) => runs(row).map(([x, n]) => `M${x + quiet} ${y + quiet}.5h${n}`));
+  const path = rows.flatMap((row, y) =>
+    runs(row).map(([x, n]) => `M${x + quiet} ${y + quiet}.5h${n}`),
+  );
   return { size: modules.size + 2 * quiet, path: path.join('') };
 }
 

@@ -32,7 +32,12 @@ function write({ sentence, sources, page, address }: Citation, { text, link }: W
     .map(({ who, title, rest, href: to }) => text(who) + link(title, to) + text(rest))
     .join(text('；'));
   const site = zh.cite.compiledBy(page.container ?? '');
-  return said + text(`。${from === '' ? '' : zh.cite.from}`) + from + text(`${from === '' ? '' : '。'}${site}`);
+  return (
+    said +
+    text(`。${from === '' ? '' : zh.cite.from}`) +
+    from +
+    text(`${from === '' ? '' : '。'}${site}`)
+  );
 }
 
 /** Plain text: only the page's own address is printed. */

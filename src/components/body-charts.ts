@@ -29,7 +29,7 @@ export function bodyCharts(kb: KnowledgeBase) {
           return `<p class="no-chart">${escapeHtml(`${zh.noChart}：${reason}`)}</p>`;
         }
         const words = `<p class="chart-headline">${escapeHtml(seriesHeadline(series))}</p><p class="chart-subtitle">${escapeHtml(wide.title)}</p>`;
-        return `<figure class="chart-figure"><figcaption>${words}</figcaption><div class="chart-wide">${wide.svg}</div><div class="chart-narrow">${narrow.svg}</div></figure>`;
+        return `<figure class="chart-figure"><figcaption>${words}</figcaption><div class="chart-pair">${wide.svg}${narrow.svg}</div></figure>`;
       })
       .join('');
   };

@@ -29,7 +29,9 @@ export function drawFigure(
     area: kb.entries.get(figure.area)?.data.title ?? figure.area,
     href: (id) => (id === figure.id ? href(figurePath(figure.key)) : ''),
   });
-  const values = input.values.map(({ href: to, ...value }) => (to ? { ...value, href: to } : value));
+  const values = input.values.map(({ href: to, ...value }) =>
+    to ? { ...value, href: to } : value,
+  );
   if (values.length < 2) return { empty: words.chartAlone };
   const drawn = drawTrajectory({ ...input, values, size });
   return isEmpty(drawn) ? { empty: drawn.empty } : drawn;

@@ -2,21 +2,14 @@ import { withBase } from '../domain/address.ts';
 import { kinds } from '../domain/kind.ts';
 import { zh } from '../i18n/zh.ts';
 import { csvText } from '../publish/csv.ts';
-import { html, type Html } from '../publish/html.ts';
+import { markup, type Html } from '../publish/markup.ts';
 import type { PublishedFile, SiteUrl } from '../publish/published-file.ts';
 import { shellPage } from '../publish/shell.ts';
 import { canonicalJson, sha256 } from './canonical.ts';
 import { changedFields, differenceOf, type Difference } from './difference.ts';
 import { breadcrumb, changeTable, figureTable, reasonText } from './parts.ts';
 import { editionText, type Edition, type FrozenEntry, type FrozenFigure } from './snapshot.ts';
-import {
-  aboutText,
-  addressThen,
-  editionPath,
-  fieldRows,
-  frozenPath,
-  statedText,
-} from './words.ts';
+import { aboutText, addressThen, editionPath, fieldRows, frozenPath, statedText } from './words.ts';
 
 const words = zh.editionsPage;
 
@@ -32,7 +25,9 @@ export interface EditionSite {
 
 /** The list of editions, each edition and each of its entries, the frozen files. */
 export function editionFiles(site: EditionSite): PublishedFile[] {
-  const sums = site.editions.map((edition) => `${sha256(editionText(edition))}  ${edition.edition}.json\n`);
+  const sums = site.editions.map(
+    (edition) => `${sha256(editionText(edition))}  ${edition.edition}.json\n`,
+  );
   return [
     { path: 'editions/index.html', text: listPage(site) },
     ...(sums.length > 0 ? [{ path: 'editions/SHA256SUMS', text: sums.join('') }] : []),
@@ -56,7 +51,10 @@ function oneEdition(site: EditionSite, edition: Edition, index: number): Publish
     { path: `editions/${date}.json`, text: editionText(edition) },
     {
       path: `editions/${date}.csv`,
-      text: csvText(columns, figures.map((figure) => columns.map((name) => figure[name]))),
+      text: csvText(
+        columns,
+        figures.map((figure) => columns.map((name) => figure[name])),
+      ),
     },
     { path: `editions/${date}/index.html`, text: editionPage(site, edition, index, before) },
     ...entries.map((entry) => ({
@@ -73,13 +71,18 @@ function listPage({ editions, shell, url }: EditionSite): string {
   const href = (path: string): string => withBase(url.base, path);
   const rows = editions.toReversed().map(({ edition, entries, figures }, index) => {
     const counts = words.counts(entries.length, figures.length);
-    return html`<li><a href="${href(editionPath(edition))}">${words.one(edition)}</a>${index === 0 ? html` <span class="tag">${words.latest}</span>` : ''}<p>${counts} · <a href="${href(`/editions/${edition}.json`)}">JSON</a> · <a href="${href(`/editions/${edition}.csv`)}">CSV</a></p></li>`;
+    return markup`<li><a href="${href(editionPath(edition))}">${words.one(edition)}</a>${index === 0 ? markup` <span class="tag">${words.latest}</span>` : ''}<p>${counts} · <a href="${href(`/editions/${edition}.json`)}">JSON</a> · <a href="${href(`/editions/${edition}.csv`)}">CSV</a></p></li>`;
   });
-  const main = html`${breadcrumb([{ label: zh.home, to: href('/') }, { label: words.title }])}
+  const main = markup`${breadcrumb([{ label: zh.home, to: href('/') }, { label: words.title }])}
 <header class="entry-header"><h1>${words.title}</h1><p class="lead">${words.lead}</p></header>
-${rows.length > 0 ? html`<ul class="entry-list">${rows}</ul>` : html`<p>${words.none}</p>`}
-${rows.length > 0 ? html`<p class="quiet">${words.verify} <a href="${href('/editions/SHA256SUMS')}">SHA256SUMS</a></p>` : ''}`;
-  return shellPage(shell, { title: words.title, description: words.lead, path: '/editions/', main });
+${rows.length > 0 ? markup`<ul class="entry-list">${rows}</ul>` : markup`<p>${words.none}</p>`}
+${rows.length > 0 ? markup`<p class="quiet">${words.verify} <a href="${href('/editions/SHA256SUMS')}">SHA256SUMS</a></p>` : ''}`;
+  return shellPage(shell, {
+    title: words.title,
+    description: words.lead,
+    path: '/editions/',
+    main,
+  });
 }
 
 function editionPage(
@@ -93,14 +96,14 @@ function editionPage(
   const newest = editions.at(-1)!.edition;
   const link = (figure: FrozenFigure): string =>
     `${href(frozenPath(date, String(figure.entry)))}#${String(figure.id).replace(/^.*\./, '')}`;
-  const main = html`${breadcrumb([{ label: zh.home, to: href('/') }, { label: words.title, to: href('/editions/') }, { label: words.one(date) }])}
+  const main = markup`${breadcrumb([{ label: zh.home, to: href('/') }, { label: words.title, to: href('/editions/') }, { label: words.one(date) }])}
 ${newest === date ? '' : newerNotice(date, href(editionPath(newest)), words.one(newest))}
 <header class="entry-header"><h1>${words.one(date)}</h1><p class="lead">${words.oneLead(date)}</p>
 <p>${words.counts(edition.entries.length, edition.figures.length)}</p></header>
 <section id="files"><h2>${words.files}</h2><p><a href="${href(`/editions/${date}.json`)}" download>${date}.json</a> · <a href="${href(`/editions/${date}.csv`)}" download>${date}.csv</a></p>
 <p class="quiet">${words.checksum}：<code>${sha256(editionText(edition))}</code></p></section>
 <section id="changes"><h2>${words.changes}</h2>
-${before ? differencePart(differenceOf(before, edition), link, href, date, before.edition) : html`<p>${words.first}</p>`}</section>
+${before ? differencePart(differenceOf(before, edition), link, href, date, before.edition) : markup`<p>${words.first}</p>`}</section>
 <section id="entries"><h2>${words.entries}</h2>${kinds.map((kind) => kindPart(edition, kind, href))}</section>`;
   return shellPage(shell, {
     title: words.one(date),
@@ -116,10 +119,14 @@ ${before ? differencePart(differenceOf(before, edition), link, href, date, befor
   });
 }
 
-function kindPart(edition: Edition, kind: FrozenEntry['kind'], href: (path: string) => string): Html {
+function kindPart(
+  edition: Edition,
+  kind: FrozenEntry['kind'],
+  href: (path: string) => string,
+): Html {
   const own = edition.entries.filter((entry) => entry.kind === kind);
-  if (own.length === 0) return html``;
-  return html`<h3>${zh.kinds[kind]} <span class="quiet">${zh.total(own.length)}</span></h3><ul class="chips">${own.map(({ id, title }) => html`<li><a href="${href(frozenPath(edition.edition, id))}">${title}</a></li>`)}</ul>`;
+  if (own.length === 0) return markup``;
+  return markup`<h3>${zh.kinds[kind]} <span class="quiet">${zh.total(own.length)}</span></h3><ul class="chips">${own.map(({ id, title }) => markup`<li><a href="${href(frozenPath(edition.edition, id))}">${title}</a></li>`)}</ul>`;
 }
 
 function differencePart(
@@ -130,20 +137,42 @@ function differencePart(
   earlier: string,
 ): Html {
   const entryLink = ({ id, title }: FrozenEntry, on: string): Html =>
-    html`<a href="${href(frozenPath(on, id))}">${title}</a>`;
+    markup`<a href="${href(frozenPath(on, id))}">${title}</a>`;
   const list = (title: string, items: readonly Html[]): Html =>
     items.length === 0
-      ? html``
-      : html`<h3>${title} <span class="quiet">${zh.total(items.length)}</span></h3><ul class="relation-list">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+      ? markup``
+      : markup`<h3>${title} <span class="quiet">${zh.total(items.length)}</span></h3><ul class="relation-list">${items.map((item) => markup`<li>${item}</li>`)}</ul>`;
   const parts = [
     ...(difference.changedFigures.length > 0 ? [changeTable(difference.changedFigures, link)] : []),
-    list(words.addedFigures, difference.addedFigures.map((one) => html`<a href="${link(one)}">${aboutText(one)}</a>：${statedText(one)}`)),
-    list(words.removedFigures, difference.removedFigures.map((one) => html`${aboutText(one)}：${statedText(one)}`)),
-    list(words.addedEntries, difference.addedEntries.map((one) => entryLink(one, date))),
-    list(words.removedEntries, difference.removedEntries.map((one) => entryLink(one, earlier))),
-    list(words.changedEntries, difference.changedEntries.map(({ entry, reasons }) => html`${entryLink(entry, date)} <span class="quiet">${reasonText(reasons)}</span>`)),
+    list(
+      words.addedFigures,
+      difference.addedFigures.map(
+        (one) => markup`<a href="${link(one)}">${aboutText(one)}</a>：${statedText(one)}`,
+      ),
+    ),
+    list(
+      words.removedFigures,
+      difference.removedFigures.map((one) => markup`${aboutText(one)}：${statedText(one)}`),
+    ),
+    list(
+      words.addedEntries,
+      difference.addedEntries.map((one) => entryLink(one, date)),
+    ),
+    list(
+      words.removedEntries,
+      difference.removedEntries.map((one) => entryLink(one, earlier)),
+    ),
+    list(
+      words.changedEntries,
+      difference.changedEntries.map(
+        ({ entry, reasons }) =>
+          markup`${entryLink(entry, date)} <span class="quiet">${reasons.length > 0 ? reasonText(reasons) : ''}</span>`,
+      ),
+    ),
   ];
-  return parts.some(({ text }) => text !== '') ? html`${parts}` : html`<p>${words.noChanges}</p>`;
+  return parts.some(({ text }) => text !== '')
+    ? markup`${parts}`
+    : markup`<p>${words.noChanges}</p>`;
 }
 
 interface EntryContext {
@@ -165,27 +194,29 @@ function entryPage(
   const date = edition.edition;
   const href = (path: string): string => withBase(url.base, path);
   const has = (other: Edition | undefined): string | undefined =>
-    other?.entries.some(({ id }) => id === entry.id) ? frozenPath(other.edition, entry.id) : undefined;
+    other?.entries.some(({ id }) => id === entry.id)
+      ? frozenPath(other.edition, entry.id)
+      : undefined;
   const newest = editions.at(-1)!.edition;
   const current = isLive(addressThen(entry)) ? addressThen(entry) : undefined;
   const corrected = (figure: FrozenFigure): Html | undefined => {
     const now = latest?.get(String(figure.id));
     return now && changedFields(figure, now).length > 0
-      ? html`<p class="detail">${words.corrected(newest)} <a href="${href(frozenPath(newest, String(now.entry)))}#${String(now.id).replace(/^.*\./, '')}">${statedText(now)}</a></p>`
+      ? markup`<p class="detail">${words.corrected(newest)} <a href="${href(frozenPath(newest, String(now.entry)))}#${String(now.id).replace(/^.*\./, '')}">${statedText(now)}</a></p>`
       : undefined;
   };
   const rows = fieldRows(entry);
-  const main = html`${breadcrumb([{ label: zh.home, to: href('/') }, { label: words.title, to: href('/editions/') }, { label: words.one(date), to: href(editionPath(date)) }, { label: entry.title }])}
+  const main = markup`${breadcrumb([{ label: zh.home, to: href('/') }, { label: words.title, to: href('/editions/') }, { label: words.one(date), to: href(editionPath(date)) }, { label: entry.title }])}
 ${newest === date ? '' : newerNotice(date, href(has(editions.at(-1)) ?? editionPath(newest)), words.one(newest))}
 <article class="entry">
 <header class="entry-header"><p class="kind">${zh.kinds[entry.kind]} · ${words.one(date)}</p><h1>${entry.title}</h1>
-${entry.aliases.length > 0 ? html`<p class="aliases">${zh.aliases}：${entry.aliases.join('、')}</p>` : ''}
+${entry.aliases.length > 0 ? markup`<p class="aliases">${zh.aliases}：${entry.aliases.join('、')}</p>` : ''}
 <p class="lead">${entry.summary}</p>
-${rows.length > 0 ? html`<dl class="facts">${rows.map(({ name, value }) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>` : ''}
-${current === undefined ? '' : html`<p><a href="${href(current)}">${words.current}</a></p>`}</header>
-${entry.text.length > 0 ? html`<section id="text" class="prose">${entry.text.map((paragraph) => html`<p>${paragraph}</p>`)}</section>` : ''}
-${figures.length > 0 ? html`<section id="figures"><h2>${words.figures} <span class="quiet">${zh.total(figures.length)}</span></h2>${figureTable(figures, (id) => titles.get(id) ?? id, corrected)}</section>` : ''}
-<section id="revisions" class="revisions"><h2>${zh.revisions}</h2><ul>${entry.revisions.map((revision) => html`<li><time datetime="${revision.date}">${revision.date}</time> ${revision.note}</li>`)}</ul></section>
+${rows.length > 0 ? markup`<dl class="facts">${rows.map(({ name, value }) => markup`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>` : ''}
+${current === undefined ? '' : markup`<p><a href="${href(current)}">${words.current}</a></p>`}</header>
+${entry.text.length > 0 ? markup`<section id="text" class="prose">${entry.text.map((paragraph) => markup`<p>${paragraph}</p>`)}</section>` : ''}
+${figures.length > 0 ? markup`<section id="figures"><h2>${words.figures} <span class="quiet">${zh.total(figures.length)}</span></h2>${figureTable(figures, (id) => titles.get(id) ?? id, corrected)}</section>` : ''}
+<section id="revisions" class="revisions"><h2>${zh.revisions}</h2><ul>${entry.revisions.map((revision) => markup`<li><time datetime="${revision.date}">${revision.date}</time> ${revision.note}</li>`)}</ul></section>
 </article>`;
   return shellPage(shell, {
     title: `${entry.title}（${words.one(date)}）`,
@@ -198,7 +229,7 @@ ${figures.length > 0 ? html`<section id="figures"><h2>${words.figures} <span cla
 }
 
 const newerNotice = (date: string, to: string, label: string): Html =>
-  html`<aside class="note newer"><p><strong>${words.newer}</strong>：<a href="${to}">${label}</a>。${words.newerLead(date)}</p></aside>`;
+  markup`<aside class="note newer"><p><strong>${words.newer}</strong>：<a href="${to}">${label}</a>。${words.newerLead(date)}</p></aside>`;
 
 /** RFC 5829: the versions around a page. */
 const versionLinks = (
@@ -208,8 +239,8 @@ const versionLinks = (
   latest: string | undefined,
 ): Html => {
   const link = (rel: string, path: string | undefined): Html =>
-    path === undefined ? html`` : html`<link rel="${rel}" href="${href(path)}">`;
-  return html`${link('version-history', '/editions/')}${link('predecessor-version', before)}${link('successor-version', after)}${link('latest-version', latest)}`;
+    path === undefined ? markup`` : markup`<link rel="${rel}" href="${href(path)}">`;
+  return markup`${link('version-history', '/editions/')}${link('predecessor-version', before)}${link('successor-version', after)}${link('latest-version', latest)}`;
 };
 
 /** Whether two editions hold the same: an edition without any change is not worth freezing. */

@@ -1,5 +1,5 @@
 import { zh } from '../i18n/zh.ts';
-import { html, type Html } from '../publish/html.ts';
+import { markup, type Html } from '../publish/markup.ts';
 import type { FigureChange } from './difference.ts';
 import type { FrozenFigure, Revision } from './snapshot.ts';
 import { aboutText, figurePeriod, kindText, statedText } from './words.ts';
@@ -12,10 +12,10 @@ export interface Crumb {
 }
 
 export const breadcrumb = (trail: readonly Crumb[]): Html =>
-  html`<nav class="breadcrumb" aria-label="${zh.breadcrumb}"><ol>${trail.map(({ label, to }) =>
+  markup`<nav class="breadcrumb" aria-label="${zh.breadcrumb}"><ol>${trail.map(({ label, to }) =>
     to === undefined
-      ? html`<li aria-current="page">${label}</li>`
-      : html`<li><a href="${to}">${label}</a></li>`,
+      ? markup`<li aria-current="page">${label}</li>`
+      : markup`<li><a href="${to}">${label}</a></li>`,
   )}</ol></nav>`;
 
 /** A table with its caption; the first cell of a row is its heading. */
@@ -23,13 +23,13 @@ export const table = (
   caption: string,
   head: readonly string[],
   rows: readonly { id?: string; cells: readonly (string | Html)[] }[],
-): Html => html`<div class="table-scroll" role="region" aria-label="${caption}" tabindex="0">
+): Html => markup`<div class="table-scroll" role="region" aria-label="${caption}" tabindex="0">
 <table class="figures"><caption>${caption}</caption>
-<thead><tr>${head.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
+<thead><tr>${head.map((name) => markup`<th scope="col">${name}</th>`)}</tr></thead>
 <tbody>
 ${rows.map(
   ({ id, cells: [first, ...rest] }) =>
-    html`<tr${id === undefined ? '' : html` id="${id}"`}><th scope="row">${first}</th>${rest.map((cell) => html`<td>${cell}</td>`)}</tr>
+    markup`<tr${id === undefined ? '' : markup` id="${id}"`}><th scope="row">${first}</th>${rest.map((cell) => markup`<td>${cell}</td>`)}</tr>
 `,
 )}</tbody></table></div>`;
 
@@ -48,9 +48,9 @@ export const figureTable = (
         String(figure.label),
         String(figure.area_name),
         figurePeriod(figure),
-        html`${kindText(figure)}${figure.binding ? html` <span class="tag">${zh.bindings[figure.binding as 'binding']}</span>` : ''}`,
-        html`${statedText(figure)}${figure.status === 'normal' ? '' : html` <span class="tag status">${zh.statuses[figure.status as 'disputed']}</span>`}${notice(figure) ?? ''}`,
-        html`${sourceTitle(String(figure.source))} <span class="locator">${String(figure.locator)} · ${zh.asPrinted} ${String(figure.printed)}</span>${figure.note ? html`<p class="detail">${String(figure.note)}</p>` : ''}`,
+        markup`${kindText(figure)}${figure.binding ? markup` <span class="tag">${zh.bindings[figure.binding as 'binding']}</span>` : ''}`,
+        markup`${statedText(figure)}${figure.status === 'normal' ? '' : markup` <span class="tag status">${zh.statuses[figure.status as 'disputed']}</span>`}${notice(figure) ?? ''}`,
+        markup`${sourceTitle(String(figure.source))} <span class="locator">${String(figure.locator)} · ${zh.asPrinted} ${String(figure.printed)}</span>${figure.note ? markup`<p class="detail">${String(figure.note)}</p>` : ''}`,
       ],
     })),
   );
@@ -64,7 +64,7 @@ export const changeTable = (
     [words.figures, words.oldValue, words.newValue, words.reason],
     changes.map(({ before, after, fields, reasons }) => ({
       cells: [
-        html`<a href="${link(after)}">${aboutText(after)}</a>`,
+        markup`<a href="${link(after)}">${aboutText(after)}</a>`,
         shown(before, fields),
         shown(after, fields),
         reasonText(reasons),
@@ -74,9 +74,9 @@ export const changeTable = (
 
 /** The value, and the other fields that changed. */
 const shown = (figure: FrozenFigure, fields: FigureChange['fields']): Html =>
-  html`${statedText(figure)}${fields
+  markup`${statedText(figure)}${fields
     .filter((name) => !['value', 'comparator', 'unit', 'approximate', 'printed'].includes(name))
-    .map((name) => html` <span class="tag">${name}: ${String(figure[name] ?? '')}</span>`)}`;
+    .map((name) => markup` <span class="tag">${name}: ${String(figure[name] ?? '')}</span>`)}`;
 
 export const reasonText = (reasons: readonly Revision[]): string =>
   reasons.map(({ date, note }) => `${date} ${note}`).join('；') || words.noReason;

@@ -1,6 +1,6 @@
 import type { Finding } from '../domain/finding.ts';
-import { canonicalJson, sha256 } from './canonical.ts';
-import type { Edition } from './snapshot.ts';
+import { sha256 } from './canonical.ts';
+import { editionText, type Edition } from './snapshot.ts';
 
 export const editionsFolder = 'editions';
 export const sumsFile = 'SHA256SUMS';
@@ -31,7 +31,10 @@ export function readEditions(
 ): { editions: Edition[]; findings: Finding[] } {
   const editions: Edition[] = [];
   const findings: Finding[] = [];
-  for (const name of [...files.keys(), ...[...sums.keys()].filter((key) => !files.has(key))].sort()) {
+  for (const name of [
+    ...files.keys(),
+    ...[...sums.keys()].filter((key) => !files.has(key)),
+  ].sort()) {
     const text = files.get(name);
     const expected = sums.get(name);
     if (text === undefined) findings.push(changed(name, 'the file', 'no such file'));
@@ -41,7 +44,8 @@ export function readEditions(
     } else {
       const edition = parseEdition(name, text);
       if (edition) editions.push(edition);
-      else findings.push(changed(name, 'an edition with its own checksum and date', 'another file'));
+      else
+        findings.push(changed(name, 'an edition with its own checksum and date', 'another file'));
     }
   }
   return { editions: editions.sort((a, b) => (a.edition < b.edition ? -1 : 1)), findings };
@@ -49,8 +53,8 @@ export function readEditions(
 
 function parseEdition(name: string, text: string): Edition | undefined {
   try {
-    const { sha256: own, ...edition } = JSON.parse(text) as Edition & { sha256: string };
-    const isWhole = sha256(canonicalJson(edition)) === own && edition.schema === 1;
+    const { sha256: _own, ...edition } = JSON.parse(text) as Edition & { sha256: string };
+    const isWhole = edition.schema === 1 && editionText(edition) === text;
     return isWhole && `${edition.edition}.json` === name ? edition : undefined;
   } catch {
     return undefined;

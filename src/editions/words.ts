@@ -6,7 +6,8 @@ import { zh } from '../i18n/zh.ts';
 import type { Cell } from '../publish/csv.ts';
 import type { FrozenEntry, FrozenFigure } from './snapshot.ts';
 
-const text = (cell: Cell | undefined): string => (cell === null || cell === undefined ? '' : String(cell));
+const text = (cell: Cell | undefined): string =>
+  cell === null || cell === undefined ? '' : String(cell);
 
 /** A frozen quantity in words; a unit that the list no longer has keeps its frozen label. */
 export function statedText(figure: FrozenFigure): string {
@@ -53,7 +54,11 @@ export function fieldRows({ fields }: FrozenEntry): { name: string; value: strin
     const value = fields[key];
     if (typeof value === 'string' && value !== '') {
       const shown =
-        key === 'period' ? periodText(value) : key === 'unit' ? (units.get(value)?.label ?? value) : value;
+        key === 'period'
+          ? periodText(value)
+          : key === 'unit'
+            ? (units.get(value)?.label ?? value)
+            : value;
       return shown === '' ? [] : [{ name, value: shown }];
     }
     return Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string')

@@ -5,7 +5,7 @@
 const form = document.querySelector<HTMLFormElement>('form[data-figure-filter]');
 const table = document.querySelector<HTMLTableElement>('table[data-figures]');
 const body = table?.tBodies[0];
-const status = document.querySelector('[data-figure-count]');
+const count = document.querySelector('[data-figure-count]');
 
 if (form && table && body) {
   const rows = [...body.rows].map((row) => ({ row, text: fold(row.textContent ?? '') }));
@@ -13,7 +13,9 @@ if (form && table && body) {
 
   const apply = (): void => {
     const wanted = choice(form);
-    const words = fold(wanted['q'] ?? '').split(' ').filter(Boolean);
+    const words = fold(wanted['q'] ?? '')
+      .split(' ')
+      .filter(Boolean);
     let shown = 0;
     for (const { row, text } of rows) {
       const { area, kind, source, year = '', until = '' } = row.dataset;
@@ -26,7 +28,7 @@ if (form && table && body) {
       row.hidden = !fits;
       if (fits) shown += 1;
     }
-    if (status) status.textContent = sentence.replace('{shown}', String(shown));
+    if (count) count.textContent = sentence.replace('{shown}', String(shown));
     const query = new URLSearchParams(wanted).toString();
     history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
   };
@@ -91,3 +93,5 @@ function restore(into: HTMLFormElement): void {
 function fold(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');
 }
+
+export {};

@@ -146,6 +146,8 @@ export const zh = {
   permalink: '固定链接',
   chart: '图',
   chartTable: '图中数据',
+  chartHint: '选中图后用左右方向键，或用指针，逐点读数。',
+  chartLabel: '图：用左右方向键逐点读数',
   noChart: '没有可画的图',
   downloadSvg: '下载图（SVG）',
   downloadCsv: '下载数据（CSV）',

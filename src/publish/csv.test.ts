@@ -32,9 +32,16 @@ function readCsv(text: string): string[][] {
 
 describe('CSV', () => {
   it('ends every record with CRLF and quotes commas, quotes and line breaks', () => {
-    expect(csvText(['a', 'b'], [['x,y', 'say "no"'], ['two\nlines', null], [true, '-1.60']])).toBe(
-      'a,b\r\n"x,y","say ""no"""\r\n"two\nlines",\r\ntrue,-1.60\r\n',
-    );
+    expect(
+      csvText(
+        ['a', 'b'],
+        [
+          ['x,y', 'say "no"'],
+          ['two\nlines', null],
+          [true, '-1.60'],
+        ],
+      ),
+    ).toBe('a,b\r\n"x,y","say ""no"""\r\n"two\nlines",\r\ntrue,-1.60\r\n');
   });
 
   it('reads back as it was written, whatever the text', () => {

@@ -14,7 +14,11 @@ export function csvText(header: readonly string[], rows: readonly (readonly Cell
 export const spreadsheetText = (
   header: readonly string[],
   rows: readonly (readonly Cell[])[],
-): string => `\ufeff${csvText(header.map(guarded), rows.map((row) => row.map(guarded)))}`;
+): string =>
+  `\ufeff${csvText(
+    header.map(guarded),
+    rows.map((row) => row.map(guarded)),
+  )}`;
 
 function field(cell: Cell): string {
   const text = String(cell ?? '');

@@ -13,11 +13,7 @@ const context = {
 };
 
 /** DCAT 3: one dataset of all figures with its editions, one for each indicator, one series a plan. */
-export function dataCatalog(
-  kb: KnowledgeBase,
-  url: SiteUrl,
-  editions: readonly string[],
-): object {
+export function dataCatalog(kb: KnowledgeBase, url: SiteUrl, editions: readonly string[]): object {
   const { site } = kb;
   const at = (path: string): string => absoluteUrl(url, path);
   const shared = { 'dcterms:license': { '@id': license.url }, 'dcterms:language': site.language };

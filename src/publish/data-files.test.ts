@@ -17,7 +17,12 @@ describe('the open data', () => {
   it('begins its columns as the contract says', () => {
     const contract =
       'id, url, entry, indicator, label, area, kind, period, comparator, value, unit, base_value, base_unit, binding, status, source, locator, printed, plan, note';
-    expect(figureColumns.map(({ name }) => name).join(', ').startsWith(contract)).toBe(true);
+    expect(
+      figureColumns
+        .map(({ name }) => name)
+        .join(', ')
+        .startsWith(contract),
+    ).toBe(true);
   });
 
   it('has one row for each figure, in the order of ids', () => {

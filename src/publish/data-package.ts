@@ -16,11 +16,7 @@ export interface DataFile extends PublishedFile {
 }
 
 /** The descriptor of the data files beside it: Data Package v2 with table schemas and checksums. */
-export function dataPackage(
-  kb: KnowledgeBase,
-  files: readonly DataFile[],
-  url: SiteUrl,
-): object {
+export function dataPackage(kb: KnowledgeBase, files: readonly DataFile[], url: SiteUrl): object {
   const { site } = kb;
   const version = latestDate(kb.entries.values());
   return {
@@ -43,7 +39,10 @@ export function dataPackage(
   };
 }
 
-function resource({ path, name, title, format, schema, text }: DataFile, by: typeof license): object {
+function resource(
+  { path, name, title, format, schema, text }: DataFile,
+  by: typeof license,
+): object {
   const bytes = Buffer.from(text, 'utf8');
   return {
     name,

@@ -5,8 +5,21 @@ import type { Column } from './figure-columns.ts';
 
 /** Columns of `entries.csv`, the table to which the columns of figures refer. */
 export const entryColumns: readonly Column[] = [
-  { name: 'id', type: 'string', title: '编号', description: '条目编号，永久不变。', required: true },
-  { name: 'kind', type: 'string', title: '类别', description: '条目的类别。', required: true, values: kinds },
+  {
+    name: 'id',
+    type: 'string',
+    title: '编号',
+    description: '条目编号，永久不变。',
+    required: true,
+  },
+  {
+    name: 'kind',
+    type: 'string',
+    title: '类别',
+    description: '条目的类别。',
+    required: true,
+    values: kinds,
+  },
   { name: 'title', type: 'string', title: '标题', description: '条目标题。', required: true },
   { name: 'url', type: 'string', title: '固定网址', description: '条目的网页。', required: true },
   { name: 'aliases', type: 'string', title: '又称', description: '别名，用竖线分开。' },

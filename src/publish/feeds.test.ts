@@ -7,7 +7,8 @@ import { wellFormed } from './well-formed.fixture.ts';
 
 const textOf = (kb = knowledgeBase(), path = 'feed.xml', url = siteUrl): string =>
   feeds(kb, url).find((file) => file.path === path)!.text;
-const ids = (text: string): string[] => [...text.matchAll(/<id>([^<]*)<\/id>/g)].map(([, id]) => id!);
+const ids = (text: string): string[] =>
+  [...text.matchAll(/<id>([^<]*)<\/id>/g)].map(([, id]) => id!);
 
 describe('the feed of changes', () => {
   it('lists revisions, newest first', () => {
@@ -15,7 +16,9 @@ describe('the feed of changes', () => {
   });
 
   it('is well-formed, and escapes what titles and notes say', () => {
-    const kb = knowledgeBase(edited('terms/market-entity.mdx', '首次发布。', '改 <b> & "引号" 为 ]]>。'));
+    const kb = knowledgeBase(
+      edited('terms/market-entity.mdx', '首次发布。', '改 <b> & "引号" 为 ]]>。'),
+    );
     const text = textOf(kb);
     expect(wellFormed(text)).toBe(true);
     expect(text).toContain('改 &lt;b&gt; &amp; &quot;引号&quot; 为 ]]&gt;。');
@@ -23,10 +26,17 @@ describe('the feed of changes', () => {
 
   it('has an id for each change that stays when the site moves or the entry changes again', () => {
     const before = ids(textOf());
-    const moved = textOf(knowledgeBase(), 'feed.xml', { origin: 'https://other.example', base: '/' });
+    const moved = textOf(knowledgeBase(), 'feed.xml', {
+      origin: 'https://other.example',
+      base: '/',
+    });
     expect(ids(moved)).toEqual(before);
     const later = knowledgeBase(
-      edited('plans/river-plan.mdx', 'revisions:\n', 'revisions:\n  - date: 2026-02-01\n    note: 再改。\n'),
+      edited(
+        'plans/river-plan.mdx',
+        'revisions:\n',
+        'revisions:\n  - date: 2026-02-01\n    note: 再改。\n',
+      ),
     );
     expect(ids(textOf(later))).toEqual(expect.arrayContaining(before));
     expect(new Set(ids(textOf(later))).size).toBe(before.length + 1);

@@ -117,7 +117,8 @@ export const figureColumns = [
     name: 'status',
     type: 'string',
     title: '状态',
-    description: 'normal 正常，reconstructed 由残损文字重建，disputed 来源有分歧，provisional 暂定。',
+    description:
+      'normal 正常，reconstructed 由残损文字重建，disputed 来源有分歧，provisional 暂定。',
     required: true,
     values: statuses,
   },
@@ -157,7 +158,12 @@ export const figureColumns = [
     required: true,
     values: ['stated', 'inferred'],
   },
-  { name: 'cutoff', type: 'string', title: '截至', description: '来源写的截止时间，如“至10月底”。' },
+  {
+    name: 'cutoff',
+    type: 'string',
+    title: '截至',
+    description: '来源写的截止时间，如“至10月底”。',
+  },
   {
     name: 'approximate',
     type: 'boolean',

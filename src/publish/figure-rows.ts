@@ -76,5 +76,7 @@ export function planOf(kb: KnowledgeBase, figure: Figure): string | undefined {
 function targetTypeOf(kb: KnowledgeBase, figure: Figure): string | undefined {
   if (figure.kind !== 'target' || figure.indicator === undefined) return undefined;
   const indicator = kb.entries.get(figure.indicator);
-  return figure.targetType ?? (indicator?.kind === 'indicator' ? indicator.data.targetType : undefined);
+  return (
+    figure.targetType ?? (indicator?.kind === 'indicator' ? indicator.data.targetType : undefined)
+  );
 }

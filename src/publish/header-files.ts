@@ -132,7 +132,8 @@ AddType application/wasm .wasm
 <IfModule headers_module>
 ${set(everywhere)}${folders
     .map((folder) => one(`%{REQUEST_URI} =~ m#^${base}${folder}/#`, classes[classOf(folder)]))
-    .join('')}${one(`%{REQUEST_URI} !~ m#^${base}(?:${folders.join('|')})/#`, classes.page)}</IfModule>
+    .join(
+      '',
+    )}${one(`%{REQUEST_URI} !~ m#^${base}(?:${folders.join('|')})/#`, classes.page)}</IfModule>
 `;
 }
-

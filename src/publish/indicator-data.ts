@@ -52,7 +52,8 @@ export function indicatorData(
 }
 
 function verdictRecord(indicator: string, verdict: Verdict): object {
-  const { status, missing, inputs, p, e, q, compound, caveats, baseline, actual, targets } = verdict;
+  const { status, missing, inputs, p, e, q, compound, caveats, baseline, actual, targets } =
+    verdict;
   const key = ({ observation }: SeriesPoint): string => `${indicator}.${observation.id}`;
   return {
     status,

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import {
-  dataCatalogThing,
-  entryThings,
-  jsonLdText,
-  observation,
-  websiteThing,
-} from './json-ld.ts';
+import { dataCatalogThing, entryThings, jsonLdText, observation, websiteThing } from './json-ld.ts';
 import { knowledgeBase, siteUrl } from './knowledge-base.fixture.ts';
 
 const kb = knowledgeBase();
@@ -28,8 +22,7 @@ describe('JSON-LD', () => {
   });
 
   it('gives an exact figure as a number and a bound with its comparator', () => {
-    const value = (key: string): unknown =>
-      observation(kb, kb.figures.get(key)!, siteUrl)['value'];
+    const value = (key: string): unknown => observation(kb, kb.figures.get(key)!, siteUrl)['value'];
     expect(value('entities.river-2020-baseline')).toBe(4.2);
     expect(value('entities.river-2025-target')).toBe('>= 6');
   });

@@ -38,7 +38,13 @@ export function entryThings(kb: KnowledgeBase, entry: Entry, url: SiteUrl): Thin
       : entry.kind === 'plan' || entry.kind === 'source'
         ? [report(kb, entry, url)]
         : [];
-  return [...own, breadcrumbs(trail.filter(({ name }) => name !== ''), url)];
+  return [
+    ...own,
+    breadcrumbs(
+      trail.filter(({ name }) => name !== ''),
+      url,
+    ),
+  ];
 }
 
 export const breadcrumbs = (
@@ -103,7 +109,11 @@ const download = (encodingFormat: string, contentUrl: string): Thing => ({
 const span = (from: number, to: number): string => (from === to ? `${from}` : `${from}/${to}`);
 
 /** A document of a government or a report: the document itself, not our page about it. */
-function report(kb: KnowledgeBase, entry: EntryOf<'plan'> | EntryOf<'source'>, url: SiteUrl): Thing {
+function report(
+  kb: KnowledgeBase,
+  entry: EntryOf<'plan'> | EntryOf<'source'>,
+  url: SiteUrl,
+): Thing {
   const { data } = entry;
   const isPlan = 'issuers' in data;
   const authors = isPlan ? data.issuers : data.authors;
@@ -140,7 +150,8 @@ export function observation(kb: KnowledgeBase, figure: Figure, url: SiteUrl): Th
     observationAbout: place(kb, figure.area),
     observationDate: figure.period,
     variableMeasured: { '@type': 'StatisticalVariable', name: figure.label },
-    value: figure.comparator === '=' ? Number(figure.value) : `${figure.comparator} ${figure.value}`,
+    value:
+      figure.comparator === '=' ? Number(figure.value) : `${figure.comparator} ${figure.value}`,
     ...(unit?.label ? { unitText: unit.label } : {}),
     isBasedOn: {
       '@type': 'CreativeWork',
@@ -192,7 +203,8 @@ const organization = ({ site }: KnowledgeBase): Thing => ({
 
 function place(kb: KnowledgeBase, id: string): Thing {
   const entry = kb.entries.get(id);
-  const code = entry?.kind === 'county' || entry?.kind === 'region' ? entry.data.codes[0]?.code : undefined;
+  const code =
+    entry?.kind === 'county' || entry?.kind === 'region' ? entry.data.codes[0]?.code : undefined;
   return {
     '@type': 'AdministrativeArea',
     name: entry?.data.title ?? id,

@@ -184,7 +184,11 @@ export function edited(file: string, from: string, to: string): Record<string, s
 }
 
 /** The files with one entry renamed everywhere. */
-export function renamed(file: string, from: string, to: string): Record<string, string | undefined> {
+export function renamed(
+  file: string,
+  from: string,
+  to: string,
+): Record<string, string | undefined> {
   return Object.fromEntries(
     Object.entries(files).flatMap(([name, text]): [string, string | undefined][] => {
       const next = text

@@ -1,4 +1,4 @@
-import { html, Html } from './html.ts';
+import { markup, Html } from './markup.ts';
 
 export interface ShellContent {
   title: string;
@@ -25,15 +25,21 @@ export function shellPage(shell: string, content: ShellContent): string {
     throw new Error('the page that lends its frame has no title, canonical link or main element');
   }
   const root = canonical[1]!.replace(/editions\/$/, '');
-  const address = html`${root.replace(/\/$/, '')}${path}`.text;
+  const address = markup`${root.replace(/\/$/, '')}${path}`.text;
   const top = shell
     .slice(0, start.index + start[0].length)
-    .replace(/<title>[^<]*<\/title>/, () => html`<title>${title} · ${new Html(site)}</title>`.text)
-    .replace(/(<meta name="description" content=")[^"]*"/, (_, before: string) =>
-      `${before}${html`${description}`.text}"`,
+    .replace(
+      /<title>[^<]*<\/title>/,
+      () => markup`<title>${title} · ${new Html(site)}</title>`.text,
+    )
+    .replace(
+      /(<meta name="description" content=")[^"]*"/,
+      (_, before: string) => `${before}${markup`${description}`.text}"`,
     )
     .replace(canonical[0], () =>
-      noindex ? '<meta name="robots" content="noindex">' : `<link rel="canonical" href="${address}">`,
+      noindex
+        ? '<meta name="robots" content="noindex">'
+        : `<link rel="canonical" href="${address}">`,
     )
     .replace('</head>', () => `${head?.text ?? ''}</head>`);
   return top + main.text + shell.slice(end);

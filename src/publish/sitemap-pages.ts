@@ -13,7 +13,10 @@ export function sitemapPages(
   const latest = latestDate(kb.entries.values());
   const ofEntry = (id: string): string => kb.entries.get(id)!.data.revisions[0]!.date;
   return [
-    ...['/', '/targets/', '/data/', '/changes/', '/quality/'].map((path) => ({ path, modified: latest })),
+    ...['/', '/targets/', '/data/', '/changes/', '/quality/'].map((path) => ({
+      path,
+      modified: latest,
+    })),
     ...['/data/codebook/', '/method/', '/rules/', '/editions/'].map((path) => ({ path })),
     ...rules.map((id) => ({ path: `/rules/${id}/` })),
     ...kb.site.themes.map(({ id }) => ({ path: `/themes/${id}/`, modified: latest })),

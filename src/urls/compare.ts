@@ -129,7 +129,12 @@ function targetFindings(
     const got = `${addressOf(first)} → ${first.target}`;
     const end = follow(first.target, fateAt, addressOf(first));
     if (end === 'loop') {
-      return redirectFault(place, 'a redirect that arrives', `${got}, which leads back`, 'Break the loop.');
+      return redirectFault(
+        place,
+        'a redirect that arrives',
+        `${got}, which leads back`,
+        'Break the loop.',
+      );
     }
     return end === undefined
       ? redirectFault(

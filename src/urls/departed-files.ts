@@ -2,7 +2,7 @@ import type { PublishedFile, SiteUrl } from '../publish/published-file.ts';
 import { shellPage } from '../publish/shell.ts';
 import { zh } from '../i18n/zh.ts';
 import type { Departed } from './compare.ts';
-import { html } from '../publish/html.ts';
+import { markup } from '../publish/markup.ts';
 import { fileOfPath, isPage } from './promise.ts';
 import { stubPage } from './stub.ts';
 
@@ -42,7 +42,7 @@ function tombstonePage(
   shell: string,
   url: SiteUrl,
 ): string {
-  const main = html`<article class="entry">
+  const main = markup`<article class="entry">
 <header class="entry-header">
 <p class="kind">${zh.goneWord}</p>
 <h1>${what}</h1>

@@ -3,7 +3,7 @@ import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { withBase } from '../domain/address.ts';
 import { zh } from '../i18n/zh.ts';
 import type { Departed } from './compare.ts';
-import { html } from '../publish/html.ts';
+import { markup } from '../publish/markup.ts';
 import { splitAddress } from './promise.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
@@ -26,12 +26,12 @@ export function withDepartedPlaces(
     const element = target?.path === place.path ? byId(document, target.anchor) : undefined;
     const at = element && insideOf(element);
     if (at === undefined) notices.push(place);
-    else inserts.push({ at, text: html`<a id="${place.anchor}"></a>`.text });
+    else inserts.push({ at, text: markup`<a id="${place.anchor}"></a>`.text });
   }
   if (notices.length > 0) {
     inserts.push({
       at: page.lastIndexOf('</main>'),
-      text: html`<section class="departed"><h2>${zh.moved.places}</h2>${notices.map((one) => notice(one, base))}</section>`
+      text: markup`<section class="departed"><h2>${zh.moved.places}</h2>${notices.map((one) => notice(one, base))}</section>`
         .text,
     });
   }
@@ -42,8 +42,8 @@ export function withDepartedPlaces(
 
 const notice = (one: Departed, base: string) =>
   one.state === 'moved'
-    ? html`<p id="${one.anchor}">${zh.moved.place}<a href="${withBase(base, one.target)}">${one.target}</a></p>`
-    : html`<p id="${one.anchor}">${zh.goneWord}：${one.tombstone.what}。${zh.gone.lead(one.tombstone.when)}${one.tombstone.why}</p>`;
+    ? markup`<p id="${one.anchor}">${zh.moved.place}<a href="${withBase(base, one.target)}">${one.target}</a></p>`
+    : markup`<p id="${one.anchor}">${zh.goneWord}：${one.tombstone.what}。${zh.gone.lead(one.tombstone.when)}${one.tombstone.why}</p>`;
 
 function byId(node: Node, id: string): Element | undefined {
   if ('attrs' in node && node.attrs.some(({ name, value }) => name === 'id' && value === id)) {

@@ -43,7 +43,9 @@ export function parseLock(text: string): { lines: LockLine[]; findings: Finding[
     const line = readLine(row);
     const key = line && `${line.path}#${line.anchor}`;
     if (!line || seen.has(key!)) {
-      findings.push(fault(index + 1, row, line ? 'one line for each address' : 'a line of the lock'));
+      findings.push(
+        fault(index + 1, row, line ? 'one line for each address' : 'a line of the lock'),
+      );
       continue;
     }
     seen.add(key!);

@@ -1,6 +1,11 @@
 import { entryPath, figurePath, indexPath } from '../domain/address.ts';
 import { kinds } from '../domain/kind.ts';
-import { figuresOf, type Entry, type Figure, type KnowledgeBase } from '../domain/knowledge-base.ts';
+import {
+  figuresOf,
+  type Entry,
+  type Figure,
+  type KnowledgeBase,
+} from '../domain/knowledge-base.ts';
 import { sectionsOf } from '../domain/plan.ts';
 import { byAddress, type Promised } from './promise.ts';
 
@@ -48,7 +53,9 @@ export function promisesOf(kb: KnowledgeBase, { rules, editions }: SiteParts): P
     ...editions.flatMap(editionPromises),
     ...[...kb.entries.values()].flatMap(entryPromises),
   ];
-  return [...new Map(all.map((one) => [`${one.path}#${one.anchor}`, one])).values()].sort(byAddress);
+  return [...new Map(all.map((one) => [`${one.path}#${one.anchor}`, one])).values()].sort(
+    byAddress,
+  );
 }
 
 /** The page of an entry, the places on it, the files beside it, and the pages of its figures. */

@@ -60,7 +60,12 @@ export function readRedirects(text: string | undefined): {
   }
   const { data, faults } = parseYaml(text);
   const findings = faults.map(({ line, column, message, fix }) =>
-    redirectFault({ line, column }, 'a list of lines with from and to, or from and gone', message, fix),
+    redirectFault(
+      { line, column },
+      'a list of lines with from and to, or from and gone',
+      message,
+      fix,
+    ),
   );
   if (findings.length > 0) return { redirects: [], findings };
   const parsed = z.array(redirectSchema).safeParse(data);

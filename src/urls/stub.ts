@@ -3,7 +3,7 @@ import { metaPolicy } from '../publish/headers.ts';
 import { absoluteUrl, type SiteUrl } from '../publish/published-file.ts';
 import { withBase } from '../domain/address.ts';
 import type { Departed } from './compare.ts';
-import { html } from '../publish/html.ts';
+import { markup } from '../publish/markup.ts';
 
 /** Places of the old page that did not move to the same place of the new one: id → address. */
 function exceptions(target: string, places: readonly Departed[], base: string): string | undefined {
@@ -27,7 +27,7 @@ export function stubPage(
 ): string {
   const to = withBase(url.base, target);
   const [path = target] = target.split('#');
-  return html`<!doctype html>
+  return markup`<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
@@ -40,7 +40,7 @@ export function stubPage(
 <script src="${withBase(url.base, '/redirect.js')}" data-to="${to}"${
     exceptions(target, places, url.base) === undefined
       ? ''
-      : html` data-places="${exceptions(target, places, url.base)}"`
+      : markup` data-places="${exceptions(target, places, url.base)}"`
   }></script>
 <noscript><meta http-equiv="refresh" content="0; url=${to}"></noscript>
 </head>

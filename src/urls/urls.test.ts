@@ -2,12 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
-import {
-  edited,
-
-  knowledgeBase,
-  renamed,
-} from '../publish/knowledge-base.fixture.ts';
+import { edited, knowledgeBase, renamed } from '../publish/knowledge-base.fixture.ts';
 import { accepted, compare, type Comparison } from './compare.ts';
 import { formatLock, parseLock, type LockLine } from './lock.ts';
 import { addressOf } from './promise.ts';
@@ -26,9 +21,13 @@ const after = (kb: KnowledgeBase, yaml = '', on: readonly LockLine[] = lock): Co
 const sentences = ({ findings }: Comparison): string[] =>
   findings.map(({ rule, expected, got, fix }) => `${rule} | ${expected} | ${got} | ${fix}`);
 
-const withoutTerm = { ...edited('plans/river-plan.mdx', '<Term of="market-entity">经营主体</Term>', '经营主体') };
+const withoutTerm = {
+  ...edited('plans/river-plan.mdx', '<Term of="market-entity">经营主体</Term>', '经营主体'),
+};
 const goneTerm = knowledgeBase({ ...withoutTerm, 'terms/market-entity.mdx': undefined });
-const renamedIndicator = knowledgeBase(renamed('indicators/entities.mdx', 'entities', 'market-subjects'));
+const renamedIndicator = knowledgeBase(
+  renamed('indicators/entities.mdx', 'entities', 'market-subjects'),
+);
 
 describe('what a knowledge base promises', () => {
   it('is every page, place, figure and file, sorted', () => {
@@ -41,7 +40,13 @@ describe('what a knowledge base promises', () => {
 
   it('has nothing new and nothing lost when nothing changed', () => {
     const same = after(knowledgeBase());
-    expect(same).toMatchObject({ added: [], departing: [], returned: [], departed: [], findings: [] });
+    expect(same).toMatchObject({
+      added: [],
+      departing: [],
+      returned: [],
+      departed: [],
+      findings: [],
+    });
     expect(accepted(lock, same, '2026-04-01')).toEqual(lock);
   });
 });
@@ -50,7 +55,7 @@ describe('a lost address', () => {
   it('is refused: an entry, in one sentence for all its addresses', () => {
     expect(sentences(after(goneTerm))).toMatchInlineSnapshot(`
       [
-        "lost-address | /terms/market-entity/, published since 2026-03-01 | nothing at this address | Bring it back, or add to redirects.yaml "- from: market-entity" with "to: …" or with "gone: {what, when, why}".",
+        "lost-address | /terms/market-entity/ and 3 more of market-entity, published since 2026-03-01 | nothing at this address | Bring it back, or add to redirects.yaml "- from: market-entity" with "to: …" or with "gone: {what, when, why}".",
       ]
     `);
   });
@@ -71,7 +76,7 @@ describe('a lost address', () => {
     });
     expect(sentences(after(figure))).toMatchInlineSnapshot(`
       [
-        "lost-address | /figures/entities.river-2025-target/ and 1 more of entities.river-2025-target, published since 2026-03-01 | nothing at this address | Bring it back, or add to redirects.yaml "- from: entities.river-2025-target" with "to: …" or with "gone: {what, when, why}".",
+        "lost-address | /embed/figures/entities.river-2025-target/ and 5 more of entities.river-2025-target, published since 2026-03-01 | nothing at this address | Bring it back, or add to redirects.yaml "- from: entities.river-2025-target" with "to: …" or with "gone: {what, when, why}".",
       ]
     `);
     const near = knowledgeBase(renamed('indicators/entities.mdx', 'entities', 'entites'));
@@ -79,7 +84,11 @@ describe('a lost address', () => {
   });
 
   it('is refused when the line that answered for it is taken out again', () => {
-    const moved = accepted(lock, after(renamedIndicator, '- from: entities\n  to: market-subjects\n'), '2026-04-01');
+    const moved = accepted(
+      lock,
+      after(renamedIndicator, '- from: entities\n  to: market-subjects\n'),
+      '2026-04-01',
+    );
     expect(sentences(after(renamedIndicator, '', moved))[0]).toContain('/indicators/entities/');
   });
 
@@ -101,15 +110,30 @@ describe('a renamed entry', () => {
   it('takes along its page, its places, its files and its figures', () => {
     expect(result.findings).toEqual([]);
     expect(
-      result.departing.map((one) => `${addressOf(one)} → ${one.state === 'moved' ? one.target : ''}`),
+      result.departing.map(
+        (one) => `${addressOf(one)} → ${one.state === 'moved' ? one.target : ''}`,
+      ),
     ).toMatchInlineSnapshot(`
       [
+        "/embed/figures/entities.river-2020-baseline/ → /embed/figures/market-subjects.river-2020-baseline/",
+        "/embed/figures/entities.river-2025-target/ → /embed/figures/market-subjects.river-2025-target/",
+        "/embed/indicators/entities/ → /embed/indicators/market-subjects/",
         "/figures/entities.river-2020-baseline/ → /figures/market-subjects.river-2020-baseline/",
+        "/figures/entities.river-2020-baseline/cite.bib → /figures/market-subjects.river-2020-baseline/cite.bib",
+        "/figures/entities.river-2020-baseline/cite.json → /figures/market-subjects.river-2020-baseline/cite.json",
+        "/figures/entities.river-2020-baseline/cite.ris → /figures/market-subjects.river-2020-baseline/cite.ris",
         "/figures/entities.river-2025-target/ → /figures/market-subjects.river-2025-target/",
+        "/figures/entities.river-2025-target/cite.bib → /figures/market-subjects.river-2025-target/cite.bib",
+        "/figures/entities.river-2025-target/cite.json → /figures/market-subjects.river-2025-target/cite.json",
+        "/figures/entities.river-2025-target/cite.ris → /figures/market-subjects.river-2025-target/cite.ris",
         "/indicators/entities/ → /indicators/market-subjects/",
         "/indicators/entities/#river-2020-baseline → /indicators/market-subjects/#river-2020-baseline",
         "/indicators/entities/#river-2025-target → /indicators/market-subjects/#river-2025-target",
         "/indicators/entities/#scope → /indicators/market-subjects/#scope",
+        "/indicators/entities/chart.svg → /indicators/market-subjects/chart.svg",
+        "/indicators/entities/cite.bib → /indicators/market-subjects/cite.bib",
+        "/indicators/entities/cite.json → /indicators/market-subjects/cite.json",
+        "/indicators/entities/cite.ris → /indicators/market-subjects/cite.ris",
         "/indicators/entities/data.csv → /indicators/market-subjects/data.csv",
         "/indicators/entities/data.json → /indicators/market-subjects/data.json",
         "/indicators/entities/feed.xml → /indicators/market-subjects/feed.xml",
@@ -121,9 +145,13 @@ describe('a renamed entry', () => {
     const next = accepted(lock, result, '2026-04-01');
     expect(next.length).toBe(lock.length + result.added.length);
     expect(next.filter(({ state }) => state === 'moved')).toHaveLength(result.departing.length);
-    expect(accepted(next, after(renamedIndicator, '- from: entities\n  to: market-subjects\n', next), '2026-05-01')).toEqual(
-      expect.arrayContaining(next),
-    );
+    expect(
+      accepted(
+        next,
+        after(renamedIndicator, '- from: entities\n  to: market-subjects\n', next),
+        '2026-05-01',
+      ),
+    ).toEqual(expect.arrayContaining(next));
   });
 
   it('is live again when it comes back', () => {
@@ -163,7 +191,8 @@ describe('a renamed figure or place', () => {
 
 describe('something taken down', () => {
   it('says what, when and why', () => {
-    const yaml = '- from: market-entity\n  gone:\n    what: 术语“经营主体”\n    when: 2026-04-01\n    why: 与另一条重复。\n';
+    const yaml =
+      '- from: market-entity\n  gone:\n    what: 术语“经营主体”\n    when: 2026-04-01\n    why: 与另一条重复。\n';
     const { departing, findings } = after(goneTerm, yaml);
     expect(findings).toEqual([]);
     expect(departing.map((one) => [addressOf(one), one.state])).toContainEqual([
@@ -175,7 +204,11 @@ describe('something taken down', () => {
 
 describe('a wrong redirect', () => {
   const twice = (() => {
-    const first = accepted(lock, after(renamedIndicator, '- from: entities\n  to: market-subjects\n'), '2026-04-01');
+    const first = accepted(
+      lock,
+      after(renamedIndicator, '- from: entities\n  to: market-subjects\n'),
+      '2026-04-01',
+    );
     const kb = knowledgeBase(renamed('indicators/entities.mdx', 'entities', 'firms'));
     return { kb, first };
   })();
@@ -184,7 +217,7 @@ describe('a wrong redirect', () => {
     const yaml = '- from: entities\n  to: market-subjects\n- from: market-subjects\n  to: firms\n';
     expect(sentences(after(twice.kb, yaml, twice.first))).toMatchInlineSnapshot(`
       [
-        "redirect | the final address, not one that moved too | /figures/entities.river-2020-baseline/ → /figures/market-subjects.river-2020-baseline/ | Lead straight to /figures/firms.river-2020-baseline/.",
+        "redirect | the final address, not one that moved too | /embed/figures/entities.river-2020-baseline/ → /embed/figures/market-subjects.river-2020-baseline/ | Lead straight to /embed/figures/firms.river-2020-baseline/.",
       ]
     `);
     const straight = '- from: entities\n  to: firms\n- from: market-subjects\n  to: firms\n';
@@ -209,7 +242,8 @@ describe('a wrong redirect', () => {
   });
 
   it('is one that would hide what still exists', () => {
-    expect(sentences(after(knowledgeBase(), '- from: entities\n  to: river\n'))).toMatchInlineSnapshot(`
+    expect(sentences(after(knowledgeBase(), '- from: entities\n  to: river\n')))
+      .toMatchInlineSnapshot(`
       [
         "redirect | something that no longer exists | entities, which does | Remove the line.",
       ]
@@ -219,7 +253,10 @@ describe('a wrong redirect', () => {
   });
 
   it.each([
-    ['both a target and an end', '- from: a\n  to: b\n  gone:\n    what: x\n    when: 2026-01-01\n    why: y\n'],
+    [
+      'both a target and an end',
+      '- from: a\n  to: b\n  gone:\n    what: x\n    when: 2026-01-01\n    why: y\n',
+    ],
     ['neither', '- from: a\n'],
     ['two sorts of name', '- from: a\n  to: /b/\n'],
     ['itself', '- from: a\n  to: a\n'],
@@ -256,4 +293,3 @@ describe('a lock that cannot be read', () => {
     expect(findings[0]!.place).toHaveProperty('line');
   });
 });
-

@@ -34,3 +34,14 @@ export function clippedTexts(): string[] {
     })
     .map((element) => element.outerHTML.slice(0, 120));
 }
+
+/** Elements with an animation or transition; the document too where it scrolls smoothly. */
+export function movingElements(): string[] {
+  return [document.documentElement, ...document.body.querySelectorAll('*')]
+    .filter((element) => {
+      const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
+      const lasts = transitionDuration.split(', ').some((time) => Number.parseFloat(time) > 0);
+      return animationName !== 'none' || lasts || scrollBehavior === 'smooth';
+    })
+    .map((element) => `moves: ${element.outerHTML.slice(0, 120)}`);
+}

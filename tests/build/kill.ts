@@ -58,7 +58,9 @@ export async function killBuilds(times: number, log: (line: string) => void): Pr
         orphans: processesIn(scratch).length,
       };
       kills.push(kill);
-      log(`  killed after ${String(at).padStart(6)} ms: ${kill.site} site, ${kill.orphans} orphans`);
+      log(
+        `  killed after ${String(at).padStart(6)} ms: ${kill.site} site, ${kill.orphans} orphans`,
+      );
       // A finished build is put back, so that every kill has the old site to lose.
       if (kill.site === 'new') await build({ out });
     }

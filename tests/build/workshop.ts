@@ -27,7 +27,12 @@ export interface Build {
 }
 
 /** Starts `npm run build` as a process of its own. */
-export function startBuild({ out, content = fixture, root = projectRoot, env = {} }: BuildInput): Build {
+export function startBuild({
+  out,
+  content = fixture,
+  root = projectRoot,
+  env = {},
+}: BuildInput): Build {
   const child = spawn(process.execPath, [join(root, 'scripts/build.ts')], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -59,7 +64,8 @@ export async function build(input: BuildInput): Promise<void> {
 export function digestOf(dir: string): string {
   if (!existsSync(dir)) return 'absent';
   const hash = createHash('sha256');
-  for (const path of filesBelow(dir)) hash.update(`${path}\0`).update(readFileSync(join(dir, path)));
+  for (const path of filesBelow(dir))
+    hash.update(`${path}\0`).update(readFileSync(join(dir, path)));
   return hash.digest('hex');
 }
 

@@ -11,8 +11,10 @@ export class Html {
 type Part = string | number | Html | undefined | false | readonly Part[];
 
 /** A template whose holes are escaped, unless they are HTML themselves; lists are joined. */
-export const html = (strings: TemplateStringsArray, ...parts: Part[]): Html =>
-  new Html(strings.map((text, index) => text + (index < parts.length ? fill(parts[index]) : '')).join(''));
+export const markup = (strings: TemplateStringsArray, ...parts: Part[]): Html =>
+  new Html(
+    strings.map((text, index) => text + (index < parts.length ? fill(parts[index]) : '')).join(''),
+  );
 
 function fill(part: Part): string {
   if (part === undefined || part === false) return '';

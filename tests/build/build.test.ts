@@ -1,0 +1,148 @@
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { afterAll, beforeAll, describe, expect, test, type TestContext } from 'vitest';
+
+import { projectRoot } from '../../scripts/lib/paths.ts';
+import { killBuilds } from './kill.ts';
+import {
+  build,
+  clear,
+  copyContent,
+  copyProject,
+  digestOf,
+  leftovers,
+  pause,
+  processesIn,
+  startBuild,
+  until,
+  workshop,
+} from './workshop.ts';
+
+let folder: string;
+let out: string;
+let good: string;
+let edited: string;
+/** The project in another folder: for templates that a test breaks, and for the same bytes. */
+let elsewhere: string;
+
+beforeAll(async () => {
+  folder = workshop();
+  out = join(folder, 'dist');
+  edited = copyContent(join(folder, 'edited'), { edited: true });
+  elsewhere = copyProject(join(folder, 'another place'));
+  await build({ out });
+  good = digestOf(out);
+});
+afterAll(() => clear(folder));
+
+const isAsBefore = (): void => {
+  expect(digestOf(out)).toBe(good);
+  expect(leftovers(out)).toEqual([]);
+};
+
+describe('two builds at once, of one content', () => {
+  test('from other folders, time zones, locales and orders of files give the same bytes', async () => {
+    const copies = [copyContent(join(folder, 'again')), join(folder, 'twin')];
+    copyContent(copies[1]!, { reversed: true });
+    const outs = ['one', 'two'].map((name) => join(folder, 'same', name));
+    await Promise.all([
+      build({
+        out: outs[0]!,
+        content: copies[0]!,
+        env: { TZ: 'Asia/Shanghai', LC_ALL: 'zh_CN.UTF-8' },
+      }),
+      build({
+        out: outs[1]!,
+        content: copies[1]!,
+        root: elsewhere,
+        env: { TZ: 'America/St_Johns', LC_ALL: 'tr_TR.UTF-8' },
+      }),
+    ]);
+    expect(outs.map(digestOf)).toEqual([good, good]);
+  });
+});
+
+describe('a build that fails leaves the last good site as it was, byte by byte', () => {
+  test('when a template throws', async () => {
+    const page = join(elsewhere, 'src/pages/broken.astro');
+    writeFileSync(page, `---\nthrow new Error('no such quantity');\n---\n`);
+    const { code, said } = await startBuild({ out, root: elsewhere, content: edited }).ended;
+    clear(page);
+    expect([code, said]).toEqual([2, expect.stringContaining('no such quantity')]);
+    isAsBefore();
+  });
+
+  test('when the content is at fault', async () => {
+    const content = copyContent(join(folder, 'faulty'));
+    appendFileSync(join(content, 'terms/one-card.mdx'), '\n{process.exit(0)}\n');
+    const { code, said } = await startBuild({ out, content }).ended;
+    expect([code, said]).toEqual([1, expect.stringContaining('closed-mdx')]);
+    isAsBefore();
+  });
+
+  test('when the content changes while it runs', async () => {
+    const content = copyContent(join(folder, 'changing'));
+    const { process: child, ended } = startBuild({ out, content });
+    await new Promise((resolve) => child.stderr!.once('data', resolve));
+    appendFileSync(join(content, 'terms/one-card.mdx'), '\n又改了一句。\n');
+    const { code, said } = await ended;
+    expect([code, said]).toEqual([2, expect.stringContaining('changed while the site was being')]);
+    isAsBefore();
+  });
+
+  test.each([
+    ['renderer', 40],
+    ['build', 30],
+  ])('when the disk is full in the %s', async (process, files) => {
+    const fault = join(projectRoot, 'tests/build/full-disk.mjs');
+    const env = { NODE_OPTIONS: `--import ${fault}`, FULL_IN: process, FULL_AFTER: String(files) };
+    const { code, said } = await startBuild({ out, content: edited, env }).ended;
+    expect([code, said]).toEqual([2, expect.stringContaining('no room on the disk')]);
+    isAsBefore();
+  });
+
+  test('when the file system is really full', async (context) => {
+    const disk = smallDisk(context);
+    try {
+      const target = join(disk, 'dist');
+      mkdirSync(target);
+      writeFileSync(join(target, 'index.html'), 'the last good site');
+      writeFileSync(join(target, 'manifest.json'), '{"files":[{"path":"index.html"}]}');
+      const { code, said } = await startBuild({ out: target }).ended;
+      expect([code, said]).toEqual([2, expect.stringContaining('no room on the disk')]);
+      expect(readFileSync(join(target, 'index.html'), 'utf8')).toBe('the last good site');
+      expect(leftovers(target)).toEqual([]);
+    } finally {
+      spawnSync('umount', [disk]);
+    }
+  });
+
+  test.each(['SIGINT', 'SIGTERM'] as const)('when it is stopped with %s', async (signal) => {
+    const { process: child, ended } = startBuild({ out, content: edited });
+    const scratch = join(projectRoot, `.cache/build-${child.pid}`);
+    await until(() => processesIn(scratch).length > 0 || existsSync(scratch));
+    await pause(800);
+    child.kill(signal);
+    expect((await ended).signal).toBe(signal);
+    expect(processesIn(scratch)).toEqual([]);
+    isAsBefore();
+  });
+
+  test('when it is killed, at any of five moments; the next build clears up', async () => {
+    const { kills, recovered, left } = await killBuilds(5, () => undefined);
+    expect(kills.filter(({ site }) => site !== 'old' && site !== 'new')).toEqual([]);
+    expect(kills.filter(({ orphans }) => orphans > 0)).toEqual([]);
+    expect([recovered, left]).toEqual([true, []]);
+  });
+});
+
+/** A file system of half a megabyte; skips the test where none may be mounted. */
+function smallDisk(context: TestContext): string {
+  const disk = join(folder, 'small-disk');
+  mkdirSync(disk);
+  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=512k', 'tmpfs', disk]);
+  if (status !== 0) context.skip('this user may not mount a small file system');
+  return disk;
+}
