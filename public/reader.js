@@ -20,6 +20,7 @@
     }
   }
   root.dataset.script = '';
+  if (location.search) root.dataset.query = '';
   apply();
   addEventListener('storage', apply);
   addEventListener('pageshow', apply);

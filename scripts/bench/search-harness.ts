@@ -1,7 +1,6 @@
 /** Runs in the browser of the bench: the same questions put to each engine. */
 import { find } from '../../src/search/find.ts';
-import { nextPage } from '../../src/search/browser/group-view.ts';
-import { answerFrom } from '../../src/search/answer.ts';
+import { firstPage, nextPage, type FirstPage } from '../../src/search/browser/group-view.ts';
 import { resultItem } from '../../src/search/browser/render.ts';
 import { openSession } from '../../src/search/browser/session.ts';
 
@@ -27,20 +26,17 @@ export async function ours(question: string): Promise<Outcome> {
   list.replaceChildren();
   for (const [index, group] of groups.entries()) {
     const waits = index > 0 && group.reason.type === 'cut';
-    const page = await nextPage(session, group, group.records, waits ? 0 : 10);
+    const showPage = index === 0 ? firstPage : nextPage;
+    const page: FirstPage = await showPage(session, group, group.records, waits ? 0 : 10);
     list.append(...page.results.map(resultItem));
-    if (index === 0) {
-      answerFrom(page.results.map(({ record }) => record), group.needles, session.context.map);
-    }
-    const shown = new Set(page.results.map(({ record }) => record.id));
+    if (index === 0) ms = performance.now() - started;
+    const numbers = new Map<string, number>();
     const rest = new Set(page.rest);
     for (const record of group.records) {
-      if (rest.has(record) || (!waits && shown.has((await session.context.index.lookup.load(record)).id))) {
-        records.push(record);
-        if (waits) waiting += 1;
-      }
+      if (!rest.has(record)) numbers.set((await session.context.index.lookup.load(record)).id, record);
     }
-    if (index === 0) ms = performance.now() - started;
+    records.push(...page.results.map(({ record }) => numbers.get(record.id)!), ...page.rest);
+    if (waits) waiting += page.rest.length;
   }
   if (groups.length === 0) ms = performance.now() - started;
   return { records, waiting, ms, relaxed: groups[0] !== undefined && groups[0].reason.type !== 'exact' };

@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
 
+import { entryPath } from '../../src/domain/address.ts';
 import { escapeHtml } from '../../src/mdx/escape.ts';
 import { namesOf, textsOf, type SearchRecord } from '../../src/search/record.ts';
 import { readPages, unpack } from '../lib/pagefind-files.ts';
@@ -25,7 +27,7 @@ export async function stockPagefind(
     const paragraphs = [...namesOf(record).slice(1), ...textsOf(record).map(({ text }) => text)];
     const body = paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n');
     const content = `<html lang="zh-CN"><head><title>${escapeHtml(record.title)}</title></head><body><main data-pagefind-body><h1>${escapeHtml(record.title)}</h1>\n${body}</main></body></html>`;
-    await index.addHTMLFile({ url: record.path, content });
+    await index.addHTMLFile({ url: entryPath(record), content });
   }
   const { files } = await index.getFiles();
   await pagefind.close();
@@ -71,5 +73,5 @@ export function miniSearch(records: readonly SearchRecord[], dir: string): PeerB
   const json = JSON.stringify(mini);
   mkdirSync(dir, { recursive: true });
   writeFileSync(join(dir, 'minisearch.json'), json);
-  return { bytes: json.length, seconds: (performance.now() - started) / 1000 };
+  return { bytes: gzipSync(json, { level: 9 }).length, seconds: (performance.now() - started) / 1000 };
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import chromium from '@sparticuz/chromium';
 import { chromium as playwright, type Browser, type Page } from 'playwright-core';
 import { parse } from 'yaml';
@@ -94,7 +95,7 @@ async function benchSize(
   const ownSeconds = (performance.now() - started) / 1000;
   const own = filesBelow(join(dir, 'pagefind'))
     .filter((path) => !/^(?:pagefind\.js|wasm\.)/.test(path))
-    .reduce((sum, path) => sum + readFileSync(join(dir, 'pagefind', path)).length, 0);
+    .reduce((sum, path) => sum + sizeAsSent(join(dir, 'pagefind', path)), 0);
   const stock = await stockPagefind(records, join(dir, 'stock'));
   const mini = miniSearch(records, join(dir, 'peers'));
   options.log(`${records.length} entries: built, asking`);
@@ -131,7 +132,7 @@ async function benchSize(
         engine,
         ...quality,
         ...staff,
-        indexBytes: engine === 'ours' ? own : engine === 'pagefind' ? stock.bytes : mini.bytes,
+        indexBytes: { ours: own, pagefind: stock.bytes, minisearch: mini.bytes }[engine],
         buildSeconds: engine === 'ours' ? ownSeconds : engine === 'pagefind' ? stock.seconds : mini.seconds,
       });
       options.log(JSON.stringify(measured.at(-1)));
@@ -157,7 +158,7 @@ export const launch = async (): Promise<Browser> =>
     args: ['--no-sandbox', '--disable-gpu'],
   });
 
-type Ask = (question: string) => Promise<Outcome & { records: number[] }>;
+type Ask = (question: string) => Promise<Omit<Outcome, 'records'> & { records: number[] }>;
 
 function asker(page: Page, engine: Row['engine'], stockIndex: ReadonlyMap<string, number>): Ask {
   const name = { ours: 'ours', pagefind: 'stock', minisearch: 'mini' }[engine];
@@ -209,7 +210,8 @@ async function measureStrings(
     results += outcome.records.length;
     const right = outcome.records.filter((each) => judge(each, text)).length;
     correct += right;
-    if (process.env['BENCH_DEBUG'] && right < outcome.records.length) console.error('wrong', JSON.stringify(text), right, outcome.records.length);
+    if (process.env['BENCH_DEBUG'] && right < outcome.records.length) console.error('wrong', JSON.stringify(text), right, outcome.records.length, outcome.ms);
+    if (process.env['BENCH_DEBUG'] && outcome.ms > 30) console.error('slow', JSON.stringify(text), outcome.ms);
     if (judge.count(text) <= 10) {
       rare += 1;
       if (rank !== -1 && rank < 10) rareFirst += 1;
@@ -299,3 +301,9 @@ async function coldBytes(
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** Packed files as they are, text as a host compresses it. */
+function sizeAsSent(file: string): number {
+  const bytes = readFileSync(file);
+  return file.endsWith('.json') ? gzipSync(bytes, { level: 9 }).length : bytes.length;
+}

@@ -3,11 +3,11 @@ import { dirname, join } from 'node:path';
 
 import type { Entry, KnowledgeBase } from '../../src/domain/knowledge-base.ts';
 import type { Graph } from '../../src/graph/build-graph.ts';
-import { withBase } from '../../src/domain/address.ts';
+import { entryPath, withBase } from '../../src/domain/address.ts';
 import { readCharMap } from '../../src/search/fold-map.ts';
 import type { Manifest } from '../../src/search/manifest.ts';
 import { indexText, prepareRecord, type PreparedRecord } from '../../src/search/prepare.ts';
-import type { SearchRecord } from '../../src/search/record.ts';
+import { packRecord, type SearchRecord } from '../../src/search/record.ts';
 import { recordOf, recordOrder } from '../../src/search/records.ts';
 import { foldMap } from './fold-map.ts';
 import { facetsFile } from './search-facets.ts';
@@ -55,7 +55,7 @@ export async function buildSearchIndex(input: SearchIndexInput): Promise<{ recor
   };
 
   const printed = records.map((record) => fragmentOf(record, base));
-  const names = nameFiles(records, map);
+  const names = nameFiles(records);
   const facets = JSON.stringify(facetsFile(entries, kb));
   const version = shortHash([...printed, ...contents, facets, JSON.stringify(names)].join('\n'));
   const nameOf = (index: number): string => `${version}_${index.toString(36)}`;
@@ -109,7 +109,7 @@ function chunkSize(prepared: readonly PreparedRecord[]): number {
     const pairs = [...texts.flat(), ...names.flat()];
     postings += pairs.length + new Set(pairs).size;
   }
-  return Math.max(200, Math.round(Math.sqrt(postings * 1.7)));
+  return Math.max(200, Math.round(Math.sqrt(postings * 3)));
 }
 
 async function pagefindFiles(
@@ -124,7 +124,7 @@ async function pagefindFiles(
     const { index, errors } = await pagefind.createIndex({ forceLanguage: 'xx' });
     if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
     for (const [at, record] of records.entries()) {
-      const added = await index.addHTMLFile({ url: record.path, content: page(contents[at]!) });
+      const added = await index.addHTMLFile({ url: entryPath(record), content: page(contents[at]!) });
       if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
     }
     const { files, errors: faults } = await index.getFiles();
@@ -141,9 +141,9 @@ const page = (content: string): string =>
 
 /** What `data()` of a hit gives: Pagefind's own fields empty, the record as it is printed. */
 function fragmentOf(record: SearchRecord, base: string): string {
-  const url = withBase(base, record.path);
+  const url = withBase(base, entryPath(record));
   const empty = { content: '', word_count: 0, filters: {}, meta: {}, anchors: [] };
-  return JSON.stringify({ url, ...empty, record });
+  return JSON.stringify({ url, ...empty, record: packRecord(record) });
 }
 
 function entryFile(content: Uint8Array, metaName: string): string {

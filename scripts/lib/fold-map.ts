@@ -1,4 +1,4 @@
-import { Converter, type Locale } from 'opencc-js';
+import { Converter } from 'opencc-js';
 
 import { namesOf, textsOf, type SearchRecord } from '../../src/search/record.ts';
 
@@ -13,7 +13,7 @@ export function foldMap(records: readonly SearchRecord[]): string {
     for (const { text } of textsOf(record)) for (const char of text) used.add(char);
   }
   const pairs = new Map<string, string>();
-  for (const from of ['t', 'tw', 'hk'] satisfies Locale[]) {
+  for (const from of ['t', 'tw', 'hk'] as const) {
     const convert = Converter({ from, to: 'cn' });
     for (let point = 0x4e00; point <= 0x9fff; point += 1) {
       const char = String.fromCodePoint(point);

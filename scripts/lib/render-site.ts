@@ -25,14 +25,7 @@ export function renderSite(stage: Pick<Stage, 'dir' | 'scratch'>, onPage: () => 
     {
       // Astro writes below its working folder what it then loads: two builds need two.
       cwd: stage.scratch,
-      env: {
-        ...process.env,
-        CONTENT_DIR: contentDir(),
-        ASTRO_OUT_DIR: stage.dir,
-        ASTRO_CACHE_DIR: stage.scratch,
-        ASTRO_TELEMETRY_DISABLED: '1',
-        NO_COLOR: '1',
-      },
+      env: { ...renderEnv(), ASTRO_OUT_DIR: stage.dir, ASTRO_CACHE_DIR: stage.scratch },
       stdio: ['pipe', 'pipe', 'pipe'],
     },
   );
@@ -63,6 +56,20 @@ export function renderSite(stage: Pick<Stage, 'dir' | 'scratch'>, onPage: () => 
       child.kill('SIGKILL');
       await closed.catch(() => undefined);
     },
+  };
+}
+
+/** Names that Astro and Vite read from the environment, where they may mean something else. */
+const taken = ['BASE_URL', 'SITE', 'MODE', 'DEV', 'PROD', 'SSR', 'ASSETS_PREFIX', 'FORCE_COLOR'];
+
+function renderEnv(): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !taken.includes(name));
+  return {
+    ...Object.fromEntries(own),
+    CONTENT_DIR: contentDir(),
+    NODE_ENV: 'production',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NO_COLOR: '1',
   };
 }
 

@@ -1,5 +1,5 @@
 import { entryPath, figurePath } from '../domain/address.ts';
-import type { Entry, EntryOf, Figure, KnowledgeBase } from '../domain/knowledge-base.ts';
+import type { Entry, Figure, KnowledgeBase } from '../domain/knowledge-base.ts';
 import { periodText } from '../i18n/format.ts';
 import { zh } from '../i18n/zh.ts';
 import { absoluteUrl, type SiteUrl } from '../publish/published-file.ts';
@@ -155,7 +155,7 @@ function citedSources({ kb, site }: CiteContext, places: readonly Place[]): Cite
   return places.flatMap(({ id, locator }) => {
     const source = kb.entries.get(id);
     if (source?.kind !== 'source') return [];
-    const item = sourceItem(source as EntryOf<'source'>, kb.site.language, locator);
+    const item = sourceItem(source, kb.site.language, locator);
     return [{ item, about: absoluteUrl(site, entryPath(source)) }];
   });
 }

@@ -15,6 +15,15 @@ import type { Progress, ProgressInputs, Verdict } from './verdict.ts';
  * that is the status, else it is `conflict`.
  */
 export function progressOf(series: Series): Progress {
+  const progress = judged.get(series) ?? judgeSeries(series);
+  judged.set(series, progress);
+  return progress;
+}
+
+/** Roots at 30 places are slow, and several pages show the progress of one series. */
+const judged = new WeakMap<Series, Progress>();
+
+function judgeSeries(series: Series): Progress {
   const [first, ...others] = promisesOf(series).map((targets) => verdictOn(series, targets));
   const verdicts = [first ?? verdictOn(series, []), ...others] as const;
   const [{ status }] = verdicts;

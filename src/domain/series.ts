@@ -46,7 +46,16 @@ export type SeriesInput = Pick<Indicator, 'observations' | 'targetType' | 'unit'
  * promises. Baselines and actuals belong to all of them, unless they name a target type of their
  * own. Parameters belong to none.
  */
-export function seriesOf(indicator: SeriesInput): Series[] {
+export function seriesOf(indicator: SeriesInput): readonly Series[] {
+  const series = known.get(indicator) ?? makeSeries(indicator);
+  known.set(indicator, series);
+  return series;
+}
+
+/** Every page of an indicator, of its figures and of its areas asks for the same series. */
+const known = new WeakMap<SeriesInput, readonly Series[]>();
+
+function makeSeries(indicator: SeriesInput): Series[] {
   const followed = indicator.observations.filter(({ kind }) => kind !== 'parameter');
   return [...Map.groupBy(followed, ({ area }) => area)].flatMap(([area, observations]) =>
     typesOf(observations, indicator.targetType).map((targetType) =>

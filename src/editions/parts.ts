@@ -23,7 +23,7 @@ export const table = (
   caption: string,
   head: readonly string[],
   rows: readonly { id?: string; cells: readonly (string | Html)[] }[],
-): Html => markup`<div class="table-scroll" role="region" aria-label="${caption}" tabindex="0">
+): Html => markup`<div class="table-scroll" role="group" aria-label="${caption}" tabindex="0">
 <table class="figures"><caption>${caption}</caption>
 <thead><tr>${head.map((name) => markup`<th scope="col">${name}</th>`)}</tr></thead>
 <tbody>

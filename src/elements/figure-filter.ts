@@ -7,44 +7,6 @@ const table = document.querySelector<HTMLTableElement>('table[data-figures]');
 const body = table?.tBodies[0];
 const count = document.querySelector('[data-figure-count]');
 
-if (form && table && body) {
-  const rows = [...body.rows].map((row) => ({ row, text: fold(row.textContent ?? '') }));
-  const sentence = table.dataset['count'] ?? '';
-
-  const apply = (): void => {
-    const wanted = choice(form);
-    const words = fold(wanted['q'] ?? '')
-      .split(' ')
-      .filter(Boolean);
-    let shown = 0;
-    for (const { row, text } of rows) {
-      const { area, kind, source, year = '', until = '' } = row.dataset;
-      const fits =
-        isWanted(wanted['area'], area) &&
-        isWanted(wanted['kind'], kind) &&
-        isWanted(wanted['source'], source) &&
-        (!wanted['year'] || (year <= wanted['year'] && wanted['year'] <= until)) &&
-        words.every((word) => text.includes(word));
-      row.hidden = !fits;
-      if (fits) shown += 1;
-    }
-    if (count) count.textContent = sentence.replace('{shown}', String(shown));
-    const query = new URLSearchParams(wanted).toString();
-    history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
-  };
-
-  restore(form);
-  form.hidden = false;
-  form.addEventListener('input', (event) => {
-    if (!(event instanceof InputEvent && event.isComposing)) apply();
-  });
-  form.addEventListener('compositionend', apply);
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', () => setTimeout(apply));
-  makeSortable(table, body);
-  apply();
-}
-
 const collator = new Intl.Collator('zh-CN-u-co-pinyin', { numeric: true });
 
 /** The heading of each column becomes a button; `aria-sort` says what is sorted and which way. */
@@ -92,6 +54,44 @@ function restore(into: HTMLFormElement): void {
 
 function fold(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');
+}
+
+if (form && table && body) {
+  const rows = [...body.rows].map((row) => ({ row, text: fold(row.textContent ?? '') }));
+  const sentence = table.dataset['count'] ?? '';
+
+  const apply = (): void => {
+    const wanted = choice(form);
+    const words = fold(wanted['q'] ?? '')
+      .split(' ')
+      .filter(Boolean);
+    let shown = 0;
+    for (const { row, text } of rows) {
+      const { area, kind, source, year = '', until = '' } = row.dataset;
+      const fits =
+        isWanted(wanted['area'], area) &&
+        isWanted(wanted['kind'], kind) &&
+        isWanted(wanted['source'], source) &&
+        (!wanted['year'] || (year <= wanted['year'] && wanted['year'] <= until)) &&
+        words.every((word) => text.includes(word));
+      row.hidden = !fits;
+      if (fits) shown += 1;
+    }
+    if (count) count.textContent = sentence.replace('{shown}', String(shown));
+    const query = new URLSearchParams(wanted).toString();
+    history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
+  };
+
+  restore(form);
+  form.hidden = false;
+  form.addEventListener('input', (event) => {
+    if (!(event instanceof InputEvent && event.isComposing)) apply();
+  });
+  form.addEventListener('compositionend', apply);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('reset', () => setTimeout(apply));
+  makeSortable(table, body);
+  apply();
 }
 
 export {};

@@ -75,5 +75,5 @@ export const searchWords = {
   shortcut: '按 / 或 Ctrl K（⌘ K）打开搜索',
   byKind: '按类别查',
   byName: '按名称查（拼音）',
-  otherNames: '数字、符号开头',
+  otherNames: '0–9',
 } as const;

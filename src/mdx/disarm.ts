@@ -1,7 +1,9 @@
 import { maxFaults, type MdxFault } from './mdx-fault.ts';
 
-/** Characters in one block of text; the parser takes time by the square of it. */
+/** The parser takes time by the square of the length of a block and of the number of tags. */
 export const maxBlockLength = 40_000;
+export const maxTags = 4000;
+export const maxBodyLength = 200_000;
 
 /** Quotations and lists inside each other. */
 export const maxContainers = 12;
@@ -72,7 +74,21 @@ function described(body: string, index: number): string {
 
 type Overload = { index: number; fault: Omit<MdxFault, 'line' | 'column'> };
 
+/** What would keep the parser busy for minutes or fill the stack: each limit is far above need. */
 function overload(body: string): Overload | undefined {
+  const tooLong = (index: number, expected: string, got: string, fix: string): Overload => ({
+    index,
+    fault: { rule: 'oversized-file', expected, got, fix },
+  });
+  if (body.length > maxBodyLength) {
+    const [expected, got] = [`a text of at most ${maxBodyLength} characters`, `${body.length} characters`];
+    return tooLong(0, expected, got, 'Divide the entry, or leave out what is not its own text.');
+  }
+  const tags = body.split('<').length - 1;
+  if (tags > maxTags) {
+    const [expected, got] = [`at most ${maxTags} tags`, `${tags} tags`];
+    return tooLong(0, expected, got, 'Divide the entry.');
+  }
   const deep = containers.exec(body);
   if (deep) {
     return {
@@ -88,15 +104,11 @@ function overload(body: string): Overload | undefined {
   let index = 0;
   for (const block of body.split(/(?<=\n)[ \t]*\n/)) {
     if (block.length > maxBlockLength) {
-      return {
-        index: body.indexOf(block, index),
-        fault: {
-          rule: 'oversized-file',
-          expected: `at most ${maxBlockLength} characters without a blank line`,
-          got: `${block.length} characters`,
-          fix: 'Divide the paragraph or table.',
-        },
-      };
+      const [expected, got] = [
+        `at most ${maxBlockLength} characters without a blank line`,
+        `${block.length} characters`,
+      ];
+      return tooLong(body.indexOf(block, index), expected, got, 'Divide the paragraph or table.');
     }
     index += block.length;
   }

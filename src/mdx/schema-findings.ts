@@ -10,7 +10,12 @@ import { expectation, mend, shown, type Issue } from './schema-words.ts';
 
 type Path = (string | number)[];
 
-/** Schema faults in the words of an editor: field, what is expected, what was found, how to mend it. */
+const maxFindings = 100;
+
+/**
+ * Schema faults in the words of an editor: field, what is expected, what was found, how to mend it.
+ * The first 100 of a file come back at once.
+ */
 export function schemaFindings(
   kind: Kind | 'site',
   file: string,
@@ -57,7 +62,7 @@ export function schemaFindings(
       },
     ];
   });
-  return [...unknown, ...firstOfEachField(others)];
+  return [...unknown, ...firstOfEachField(others)].slice(0, maxFindings);
 }
 
 /** A value of the wrong type may break several checks of its field: the first says what is wrong. */

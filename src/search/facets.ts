@@ -32,7 +32,7 @@ export function readFacets(facets: Facets): FacetTable {
       const unpacked = rows.split(',').map((row) => (row ? row.split(' ').map((id) => parseInt(id, 36)) : []));
       return [name, { values, rows: unpacked }];
     }),
-  ) as Record<FacetName, Column>;
+  ) as unknown as Record<FacetName, Column>;
   return {
     columns,
     dates: facets.dates.split(','),

@@ -1,3 +1,4 @@
+import { kindOfRecord } from './facets.ts';
 import { hitsOf, type Index, type Scores } from './term-hits.ts';
 import { matchNames, type NameMatch } from './names.ts';
 import type { NameRow } from './manifest.ts';
@@ -43,9 +44,12 @@ export async function find(typed: string, context: FindContext): Promise<Found> 
   const query = readQuery(typed, context.map);
   const groups: Group[] = [];
   const { found: exact, missing } = await exactGroup(query, context);
-  if (exact.records.length > 0) groups.push(exact);
-  if (isLatin(query.text)) {
-    groups.push(...(await latinGroups(query, context, new Set(exact.records))));
+  const latin = isLatin(query.text) ? await latinGroups(query, context) : [];
+  const readings = latin.filter(({ reason }) => reason.type === 'pinyin');
+  for (const group of [...readings, exact, ...latin.filter((each) => !readings.includes(each))]) {
+    const listed = new Set(groups.flatMap(({ records }) => records));
+    const records = group.records.filter((record) => !listed.has(record));
+    if (records.length > 0) groups.push({ ...group, records });
   }
   const shown = new Set(groups.flatMap(({ records }) => records));
   const cut = await cutGroup(query, context, shown);
@@ -61,6 +65,12 @@ export async function find(typed: string, context: FindContext): Promise<Found> 
   return { query, groups, missing };
 }
 
+/** What it is worth that several terms stand side by side. */
+const adjacent = 250;
+
+/** A number is best read where it is recorded: with the indicators and sources. */
+const recorded = 200;
+
 interface Exact {
   found: Group;
   missing: string[];
@@ -71,13 +81,20 @@ async function exactGroup(query: Query, { index }: FindContext): Promise<Exact> 
   const { whole, terms } = query;
   const wholeHits = await hitsOf(whole.units.chars, index);
   if (terms.length < 2 || (query.isDocumentNumber && wholeHits.size > 0)) {
+    if (/^[\d.,%万亿]+\P{L}?\p{L}{0,2}$/u.test(query.whole.text.normalize('NFKC'))) {
+      for (const [record, score] of wholeHits) {
+        const kind = kindOfRecord(record, index.manifest.kinds);
+        const holdsFigures = kind === 'indicator' || kind === 'source';
+        if (holdsFigures) wholeHits.set(record, score + recorded);
+      }
+    }
     const records = inOrder(wholeHits);
     const missing = records.length === 0 ? [query.text] : [];
     return { found: { reason: { type: 'exact' }, records, needles: [needleOf(whole.units)] }, missing };
   }
   const each = await Promise.all(terms.map(({ units }) => hitsOf(units.chars, index)));
   const all = together(each);
-  for (const [record, score] of wholeHits) all.set(record, (all.get(record) ?? 0) + score + 2000);
+  for (const [record, score] of wholeHits) all.set(record, (all.get(record) ?? 0) + score + adjacent);
   const missing = terms.filter((_, at) => each[at]!.size === 0).map(({ text }) => text);
   return {
     found: {
@@ -110,14 +127,16 @@ async function cutGroup(
   { index }: FindContext,
   shown: ReadonlySet<number>,
 ): Promise<Group | undefined> {
-  const terms = query.terms.length > 1 && !query.isDocumentNumber ? query.terms : [query.whole];
-  const opened = terms.map(({ units }) => openUnits(units));
-  if (opened.every(({ chars }, at) => chars.length === terms[at]!.units.chars.length)) return undefined;
-  if (opened.some(({ chars }) => chars.length < 2)) return undefined;
-  const each = await Promise.all(opened.map(({ chars }) => hitsOf(chars, index)));
-  const records = inOrder(together(each)).filter((record) => !shown.has(record));
-  if (records.length === 0) return undefined;
-  return { reason: { type: 'cut' }, records, needles: opened };
+  const asTerms = query.terms.length > 1 && !query.isDocumentNumber;
+  for (const terms of [[query.whole], ...(asTerms ? [query.terms] : [])]) {
+    const opened = terms.map(({ units }) => openUnits(units));
+    const isCut = opened.some(({ chars }, at) => chars.length < terms[at]!.units.chars.length);
+    if (!isCut || opened.some(({ chars }) => chars.length < 2)) continue;
+    const each = await Promise.all(opened.map(({ chars }) => hitsOf(chars, index)));
+    const records = inOrder(together(each)).filter((record) => !shown.has(record));
+    if (records.length > 0) return { reason: { type: 'cut' }, records, needles: opened };
+  }
+  return undefined;
 }
 
 function openUnits(units: Term['units']): Needle {
@@ -127,11 +146,7 @@ function openUnits(units: Term['units']): Needle {
 }
 
 /** Pinyin, initials or English names of entries. */
-async function latinGroups(
-  query: Query,
-  context: FindContext,
-  shown: ReadonlySet<number>,
-): Promise<Group[]> {
+async function latinGroups(query: Query, context: FindContext): Promise<Group[]> {
   const asked = query.text.toLowerCase().replace(/[^a-z]/g, '');
   const rows = await context.names(asked.charAt(0));
   const matches = matchNames(query.text, rows);
@@ -147,7 +162,7 @@ async function latinGroups(
       needles: [needleOf(term.units)],
     });
   }
-  const listed = new Set([...shown, ...groups.flatMap(({ records }) => records)]);
+  const listed = new Set(groups.flatMap(({ records }) => records));
   const others = matches.filter(({ record }) => !listed.has(record));
   const by = others[0]?.how ?? 'pinyin';
   if (others.length > 0) {
@@ -188,7 +203,7 @@ async function splitGroup(query: Query, context: FindContext): Promise<Group | u
   for (const first of ['longest', 'shortest'] as const) {
     const cuts = await Promise.all(query.terms.map((term) => splitTerm(term, context, first)));
     const parts = cuts.flatMap((cut) => cut ?? []);
-    if (parts.length < 2 || cuts.includes(undefined)) return undefined;
+    if (cuts.includes(undefined) || parts.length === 0) return undefined;
     const each = await Promise.all(parts.map(({ units }) => hitsOf(units.chars, context.index)));
     const records = inOrder(together(each));
     if (records.length === 0) continue;

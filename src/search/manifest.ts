@@ -19,7 +19,7 @@ export interface Manifest {
 }
 
 /** `search/names-….json`: title, aliases and English name of entries, for pinyin and slips. */
-export type NameRow = [record: number, name: string, pinyin: string, english?: 1];
+export type NameRow = [record: number, name: string, pinyin: string, type?: 'english' | 'title'];
 
 /** A facet: its values, and for each record the indexes of the values that it has. */
 export interface FacetColumn {

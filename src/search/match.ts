@@ -1,4 +1,4 @@
-import { gaps, unitsOf, type CharMap, type Units } from './units.ts';
+import { gaps, type Units } from './units.ts';
 
 /** A stretch of printed text, from the first to the last character that was asked for. */
 export interface Range {
@@ -42,8 +42,7 @@ function matchesAt(units: Units, { chars, gaps: asked }: Needle, at: number): bo
 }
 
 /** Where any of the needles stands in a text, in order and without overlaps. */
-export function markText(text: string, needles: readonly Needle[], map: CharMap): Range[] {
-  const units = unitsOf(text, map);
+export function rangesIn(units: Units, needles: readonly Needle[]): Range[] {
   const all = needles
     .flatMap((needle) => findIn(units, needle))
     .sort((a, b) => a.start - b.start || b.end - a.end);

@@ -5,6 +5,7 @@ export interface NameMatch {
   record: number;
   name: string;
   how: 'pinyin' | 'initials' | 'begins' | 'contains' | 'english';
+  isTitle: boolean;
 }
 
 const ranks: readonly NameMatch['how'][] = ['pinyin', 'initials', 'english', 'begins', 'contains'];
@@ -14,13 +15,14 @@ export function matchNames(typed: string, rows: readonly NameRow[]): NameMatch[]
   const words = typed.normalize('NFKC').toLowerCase().replace(/['’]/g, '').replace(/[^a-z]+/g, ' ').trim();
   const asked = words.replaceAll(' ', '');
   if (asked.length < 2) return [];
-  const matches = rows.flatMap(([record, name, pinyin, english]): NameMatch[] => {
-    const how = english ? matchEnglish(words, pinyin) : matchPinyin(asked, pinyin);
-    return how ? [{ record, name, how }] : [];
+  const matches = rows.flatMap(([record, name, pinyin, type]): NameMatch[] => {
+    const how = type === 'english' ? matchEnglish(words, pinyin) : matchPinyin(asked, pinyin);
+    return how ? [{ record, name, how, isTitle: type === 'title' }] : [];
   });
   return matches.sort(
     (a, b) =>
       ranks.indexOf(a.how) - ranks.indexOf(b.how) ||
+      Number(b.isTitle) - Number(a.isTitle) ||
       a.name.length - b.name.length ||
       a.record - b.record,
   );

@@ -11,11 +11,20 @@ export interface PreparedRecord {
 
 export function prepareRecord(record: SearchRecord, map: CharMap): PreparedRecord {
   return {
-    names: namesOf(record).map((name) =>
-      pairsOf([nameStart, ...unitsOf(name, map).chars, nameEnd]),
-    ),
+    names: distinctNames(record, map),
     texts: textsOf(record).map(({ text }) => pairsOf([...unitsOf(text, map).chars, nameEnd])),
   };
+}
+
+/** Names that differ only in marks are indexed once. */
+function distinctNames(record: SearchRecord, map: CharMap): string[][] {
+  const rows = new Map<string, string[]>();
+  for (const name of namesOf(record)) {
+    const { chars } = unitsOf(name, map);
+    const key = chars.join('');
+    if (!rows.has(key)) rows.set(key, pairsOf([nameStart, ...chars, nameEnd]));
+  }
+  return [...rows.values()];
 }
 
 /** A word that Pagefind counts but does not index: phrases stop there. */

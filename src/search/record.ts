@@ -28,7 +28,6 @@ export interface RecordBlock {
 export interface SearchRecord {
   id: string;
   kind: Kind;
-  path: string;
   title: string;
   aliases: string[];
   number?: string;
@@ -48,11 +47,14 @@ export const namesOf = (record: SearchRecord): string[] => [
   ...(record.english ? [record.english] : []),
 ];
 
-/** A figure as one line of text, as indexed and as excerpted. */
+/**
+ * A figure as one line of text, as indexed and as excerpted. Its source is an entry of its own and
+ * is found there.
+ */
 export const figureLine = (figure: RecordFigure): string =>
   [
     `${figure.area} ${figure.period} ${figure.label}：${figure.value}（${figure.kind}）`,
-    `${figure.source} ${figure.locator}`,
+    figure.locator,
     figure.more,
   ]
     .filter(Boolean)
@@ -69,4 +71,69 @@ export function textsOf(record: SearchRecord): { id: string; text: string }[] {
     ...record.blocks.map((block) => ({ id: block.id, text: blockLine(block) })),
     ...record.figures.map((figure) => ({ id: figure.id, text: figureLine(figure) })),
   ];
+}
+
+/** A record as the fragments carry it: values in a fixed order, without their names. */
+export type PackedRecord = [
+  id: string,
+  kind: Kind,
+  title: string,
+  aliases: string[],
+  number: string,
+  english: string,
+  summary: string,
+  place: string,
+  blocks: [id: string, heading: string, text: string, fact?: 1][],
+  figures: string[][],
+];
+
+const figureFields = [
+  'id',
+  'label',
+  'area',
+  'period',
+  'kind',
+  'value',
+  'source',
+  'locator',
+  'more',
+] as const satisfies readonly (keyof RecordFigure)[];
+
+export const packRecord = (record: SearchRecord): PackedRecord => [
+  record.id,
+  record.kind,
+  record.title,
+  record.aliases,
+  record.number ?? '',
+  record.english ?? '',
+  record.summary,
+  record.place,
+  record.blocks.map(({ id, heading, text, fact }) =>
+    fact ? [id, heading, text, 1] : [id, heading, text],
+  ),
+  record.figures.map((figure) => figureFields.map((field) => figure[field])),
+];
+
+export function unpackRecord(packed: PackedRecord): SearchRecord {
+  const [id, kind, title, aliases, number, english, summary, place, blocks, figures] = packed;
+  return {
+    id,
+    kind,
+    title,
+    aliases,
+    ...(number ? { number } : {}),
+    ...(english ? { english } : {}),
+    summary,
+    place,
+    blocks: blocks.map(([anchor, heading, text, fact]) => ({
+      id: anchor,
+      heading,
+      text,
+      ...(fact ? { fact: true } : {}),
+    })),
+    figures: figures.map(
+      (values) =>
+        Object.fromEntries(figureFields.map((field, at) => [field, values[at]])) as unknown as RecordFigure,
+    ),
+  };
 }

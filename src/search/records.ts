@@ -1,4 +1,3 @@
-import { entryPath } from '../domain/address.ts';
 import { kinds, type Kind } from '../domain/kind.ts';
 import { figuresOf, type Entry, type Figure, type KnowledgeBase } from '../domain/knowledge-base.ts';
 import { endYear, startYear } from '../domain/period.ts';
@@ -27,7 +26,6 @@ export function recordOf(entry: Entry, kb: KnowledgeBase): SearchRecord {
   return {
     id: entry.id,
     kind: entry.kind,
-    path: entryPath(entry),
     title: data.title,
     aliases: data.aliases.filter((alias) => alias !== number),
     ...(number ? { number } : {}),

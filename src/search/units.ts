@@ -57,7 +57,10 @@ export function unitsOf(text: string, map: CharMap): Units {
     const point = text.codePointAt(at)!;
     const end = at + (point > 0xffff ? 2 : 1);
     const printed = text.slice(at, end);
-    if (!invisible.test(printed)) {
+    if (point >= 0x4e00 && point <= 0x9fff) {
+      leaveRun(last);
+      add(map.get(printed) ?? printed, at, end);
+    } else if (!invisible.test(printed)) {
       if (inRun && joinsDigits(text, at, printed)) {
         if (/[.．]/.test(printed)) add('.', at, end);
       } else {
@@ -95,11 +98,8 @@ function joinsDigits(text: string, at: number, printed: string): boolean {
 }
 
 function foldChar(printed: string, map: CharMap): string[] {
-  const code = printed.charCodeAt(0);
-  // Han characters are their own compatibility form; skip the costly normalisation.
-  if (code >= 0x4e00 && code <= 0x9fff) return [map.get(printed) ?? printed];
   const plain = printed.normalize('NFKC').toLowerCase();
-  if (code < 0x80) return [plain];
+  if (printed.charCodeAt(0) < 0x80) return [plain];
   const bare = /\p{Script=Latin}/u.test(plain) ? plain.normalize('NFD').replace(/\p{M}/gu, '') : plain;
   return [...bare].map((char) => map.get(char) ?? char);
 }

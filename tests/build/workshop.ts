@@ -39,8 +39,7 @@ export function startBuild({
     env: {
       ...process.env,
       ...{ CONTENT_DIR: content, OUT_DIR: out, SITE_URL: 'https://example.org/kb/' },
-      // Vitest's own settings are of no business to a build.
-      ...{ NODE_ENV: '', VITEST: '', NODE_OPTIONS: '' },
+      NODE_OPTIONS: '',
       ...env,
     },
   });

@@ -13,10 +13,11 @@ export function textReport(issues: readonly Issue[], { files }: Totals): string 
     `${errors} ${errors === 1 ? 'error' : 'errors'}`,
     ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`] : []),
   ].join(', ');
+  const checked = `(${files} ${files === 1 ? 'file' : 'files'} checked)`;
   const total =
     issues.length === 0
-      ? `No faults (${files} files checked).`
-      : `${counts} in ${broken} ${broken === 1 ? 'file' : 'files'} (${files} files checked).`;
+      ? `No faults ${checked}.`
+      : `${counts} in ${broken} ${broken === 1 ? 'file' : 'files'} ${checked}.`;
   return [...issues.map(block), total].join('\n\n') + '\n';
 }
 
@@ -28,10 +29,17 @@ function block(issue: Issue): string {
     ['fix', issue.fix],
     ['see', `/rules/${issue.rule}/`],
   ];
-  const lines = rows.flatMap(([name, text]) => (text === undefined ? [] : [`  ${name.padEnd(9)} ${text}`]));
+  const lines = rows.flatMap(([name, text]) =>
+    text === undefined ? [] : [`  ${name.padEnd(9)} ${inOneLine(text)}`],
+  );
   return [`${position(issue)}  ${issue.severity}  ${issue.rule}`, ...lines].join('\n');
 }
 
+/** What content holds must not look like a line of the report. */
+const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').replace(controls, '');
+
+const controls = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
+
 /** `file:line:column`, as far as known. */
 export const position = ({ file, line, column }: Issue): string =>
-  line === undefined ? file : `${file}:${line}:${column ?? 1}`;
+  inOneLine(file) + (line === undefined ? '' : `:${line}:${column ?? 1}`);

@@ -16,41 +16,85 @@ export interface SideBySide {
   rows: readonly SharedIndicator[];
   /** Pairs of columns of which the first lies inside the second: their values never add up. */
   nested: readonly (readonly [inner: Entry, outer: Entry])[];
+  /** What one page has no room for: the columns that share least, and rows at the end. */
+  left: { columns: number; rows: number };
 }
 
+/** More than a reader compares at once; without an end the table grows by the square of the content. */
+const most = { columns: 24, rows: 300 };
+
 /** What areas have in common, from whichever source. A level and a yearly rate are two rows. */
-export const areasSideBySide = (kb: KnowledgeBase): SideBySide =>
-  sideBySide(kb, areasOf(kb), (indicator, area) =>
-    seriesOf(indicator).filter((series) => series.area === area.id),
+export function areasSideBySide(kb: KnowledgeBase): SideBySide {
+  const areas = areasOf(kb);
+  const byId = new Map(areas.map((area) => [area.id, area]));
+  return sideBySide(kb, areas, (indicator) =>
+    seriesOf(indicator).flatMap((series) => {
+      const column = byId.get(series.area);
+      return column ? [{ column, series }] : [];
+    }),
   );
+}
 
 /** What plans have in common: only figures that the plan itself states of its own area. */
-export const plansSideBySide = (kb: KnowledgeBase): SideBySide =>
-  sideBySide(kb, kb.byKind.plan, (indicator, { data }) => {
-    const own = indicator.observations.filter(
-      ({ source, area }) => source === data.source && area === data.area,
-    );
-    return seriesOf({ ...indicator, observations: own });
-  });
+export function plansSideBySide(kb: KnowledgeBase): SideBySide {
+  const key = ({ source, area }: { source: string; area: string }): string => `${source} ${area}`;
+  const byKey = Map.groupBy(kb.byKind.plan, ({ data }) => key(data));
+  return sideBySide(kb, kb.byKind.plan, (indicator) =>
+    [...Map.groupBy(indicator.observations, key)].flatMap(([own, observations]) =>
+      (byKey.get(own) ?? []).flatMap((column) =>
+        seriesOf({ ...indicator, observations }).map((series) => ({ column, series })),
+      ),
+    ),
+  );
+}
 
 function sideBySide<Column extends Entry>(
   kb: KnowledgeBase,
   candidates: readonly Column[],
-  seriesIn: (indicator: SeriesInput, column: Column) => Series[],
+  statedIn: (indicator: SeriesInput) => { column: Column; series: Series }[],
 ): SideBySide {
-  const rows = kb.byKind.indicator.flatMap((indicator) => {
-    const all = candidates.flatMap((column) =>
-      seriesIn(indicator.data, column).map((series) => ({ column, series })),
+  const order = new Map(candidates.map(({ id }, index) => [id, index]));
+  const all = kb.byKind.indicator.flatMap((indicator) => {
+    const stated = statedIn(indicator.data).sort(
+      (a, b) => order.get(a.column.id)! - order.get(b.column.id)!,
     );
-    return [...Map.groupBy(all, ({ series }) => series.targetType)].map(([targetType, group]) => ({
-      indicator,
-      targetType,
-      sides: new Map(group.map(({ column, series }) => [column.id, series])),
-    }));
+    return [...Map.groupBy(stated, ({ series }) => series.targetType)].map(
+      ([targetType, group]) => ({
+        indicator,
+        targetType,
+        sides: new Map(group.map(({ column, series }) => [column.id, series])),
+      }),
+    );
   });
-  const shared = rows.filter(({ sides }) => sides.size > 1);
-  const columns = candidates.filter(({ id }) => shared.some(({ sides }) => sides.has(id)));
-  return { columns, rows: shared, nested: nestedPairs(kb, columns) };
+  const shared = all.filter(({ sides }) => sides.size > 1);
+  const { shown, left } = mostShared(candidates, shared);
+  const rows = shared
+    .map((row) => ({ ...row, sides: new Map([...row.sides].filter(([id]) => shown.has(id))) }))
+    .filter(({ sides }) => sides.size > 1);
+  const columns = candidates.filter(({ id }) => shown.has(id));
+  return {
+    columns,
+    rows: rows.slice(0, most.rows),
+    nested: nestedPairs(kb, columns),
+    left: { columns: left, rows: Math.max(0, rows.length - most.rows) },
+  };
+}
+
+/** The columns that share most indicators with others, as many as one page holds. */
+function mostShared(
+  candidates: readonly Entry[],
+  rows: readonly SharedIndicator[],
+): { shown: ReadonlySet<string>; left: number } {
+  const counts = new Map<string, number>();
+  for (const { sides } of rows) {
+    for (const id of sides.keys()) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const ids = candidates.flatMap(({ id }) => (counts.has(id) ? [id] : []));
+  const byCount = ids.toSorted((a, b) => counts.get(b)! - counts.get(a)!);
+  return {
+    shown: new Set(byCount.slice(0, most.columns)),
+    left: Math.max(0, ids.length - most.columns),
+  };
 }
 
 function nestedPairs(kb: KnowledgeBase, columns: readonly Entry[]): [Entry, Entry][] {

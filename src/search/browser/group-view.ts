@@ -1,5 +1,6 @@
 import type { Group } from '../find.ts';
 import type { Needle } from '../match.ts';
+import { answerFrom, type Answer } from '../answer.ts';
 import { present, type Result } from '../present.ts';
 import type { Session } from './session.ts';
 
@@ -30,7 +31,7 @@ export async function nextPage(
       batch.map(async (record) => {
         const needles: readonly Needle[] = group.needles;
         const data = await lookup.load(record);
-        return present(data, needles, group.reason, session.context.map, group.names?.get(record));
+        return present(data, needles, session.context.map, group.names?.get(record));
       }),
     );
     for (const result of loaded) {
@@ -39,4 +40,30 @@ export async function nextPage(
     }
   }
   return { results, rest, dropped };
+}
+
+export interface FirstPage extends Page {
+  /** The figures that the question asks for; their entry is the first of the results. */
+  answer?: Answer;
+}
+
+/** The first results of a group, with the answer if one of them holds it. */
+export async function firstPage(
+  session: Session,
+  group: Group,
+  records: readonly number[],
+  size: number,
+): Promise<FirstPage> {
+  const page = await nextPage(session, group, records, size);
+  const answer = answerFrom(
+    page.results.map(({ record }) => record),
+    group.needles,
+    session.context.map,
+  );
+  if (!answer) return page;
+  const results = [
+    ...page.results.filter(({ record }) => record === answer.record),
+    ...page.results.filter(({ record }) => record !== answer.record),
+  ];
+  return { ...page, results, answer };
 }

@@ -1,5 +1,5 @@
 import type { Hit, Lookup } from '../lookup.ts';
-import type { SearchRecord } from '../record.ts';
+import { unpackRecord, type PackedRecord, type SearchRecord } from '../record.ts';
 
 /** The part of Pagefind's JavaScript interface that the search uses. */
 interface Pagefind {
@@ -22,6 +22,7 @@ export async function pagefindLookup(folder: string, version: string): Promise<L
   await pagefind.options({ noWorker: true, metaCacheTag: version });
   await pagefind.init();
   const loaders = new Map<number, () => Promise<unknown>>();
+  const records = new Map<number, SearchRecord>();
   const phrases = new Map<string, Promise<Hit[]>>();
   const hits = async (query: string | null): Promise<Hit[]> => {
     const { results } = await pagefind.search(query);
@@ -49,8 +50,9 @@ export async function pagefindLookup(folder: string, version: string): Promise<L
       if (!loaders.has(record)) await hits(null);
       const loader = loaders.get(record);
       if (!loader) throw new Error(`no record ${record} in the index`);
-      const { record: data } = (await loader()) as { record: SearchRecord };
-      return data;
+      const loaded = records.get(record) ?? unpackRecord(((await loader()) as { record: PackedRecord }).record);
+      records.set(record, loaded);
+      return loaded;
     },
   };
 }

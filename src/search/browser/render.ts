@@ -1,4 +1,4 @@
-import { indexPath } from '../../domain/address.ts';
+import { entryPath, indexPath } from '../../domain/address.ts';
 import { kinds } from '../../domain/kind.ts';
 import { searchWords as words } from '../../i18n/search.ts';
 import type { Answer } from '../answer.ts';
@@ -47,11 +47,11 @@ export function resultItem(result: Result): HTMLElement {
       element('span', { class: `kind-tag kind-${record.kind}` }, words.kinds[record.kind]),
       record.place ? element('span', { class: 'place' }, record.place) : undefined,
     ),
-    element('h3', {}, link(address(record.path), ...pieces(title))),
+    element('h3', {}, link(address(entryPath(record)), ...pieces(title))),
     name,
     element('p', { class: 'excerpt' }, ...pieces(text)),
     subs.length > 0
-      ? element('ul', { class: 'subs' }, ...subs.map((sub) => subItem(record.path, sub)))
+      ? element('ul', { class: 'subs' }, ...subs.map((sub) => subItem(entryPath(record), sub)))
       : undefined,
     more > 0 ? element('p', { class: 'more-places' }, words.morePlaces(more)) : undefined,
   );

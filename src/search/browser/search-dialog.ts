@@ -1,8 +1,7 @@
 import { searchWords as words } from '../../i18n/search.ts';
-import { answerFrom } from '../answer.ts';
 import { find } from '../find.ts';
 import { writeState } from '../state.ts';
-import { nextPage } from './group-view.ts';
+import { firstPage, nextPage, type FirstPage } from './group-view.ts';
 import { noResults } from './no-results.ts';
 import { address, answerCard, element, groupHeading, kindHint, link, resultItem } from './render.ts';
 import { openSession } from './session.ts';
@@ -79,15 +78,12 @@ async function answerTo(q: string): Promise<{ nodes: Node[]; total: number }> {
   let total = 0;
   for (const [index, group] of found.groups.entries()) {
     if (index > 0 && group.reason.type === 'cut') continue;
-    const page = await nextPage(session, group, group.records, room);
+    const showPage = index === 0 ? firstPage : nextPage;
+    const page: FirstPage = await showPage(session, group, group.records, room);
     total += group.records.length - page.dropped;
     if (page.results.length === 0) continue;
     room -= page.results.length;
-    const answer =
-      index === 0
-        ? answerFrom(page.results.map(({ record }) => record), group.needles, session.context.map)
-        : undefined;
-    if (answer) nodes.push(answerCard(answer));
+    if (page.answer) nodes.push(answerCard(page.answer));
     const heading = groupHeading(group.reason);
     if (heading) nodes.push(element('h2', { class: 'group-heading' }, heading));
     nodes.push(element('ol', { class: 'results' }, ...page.results.map(resultItem)));

@@ -1,10 +1,9 @@
 import { searchWords as words } from '../../i18n/search.ts';
-import { answerFrom } from '../answer.ts';
 import { filterNames, passes, sorted } from '../facets.ts';
 import { find, type Found, type Group } from '../find.ts';
 import { readState, writeState, type SearchState } from '../state.ts';
 import { filterPanel } from './filter-panel.ts';
-import { nextPage } from './group-view.ts';
+import { firstPage, nextPage, type FirstPage } from './group-view.ts';
 import { noResults } from './no-results.ts';
 import { answerCard, element, groupHeading, kindHint, resultItem } from './render.ts';
 import { openSession, type Session } from './session.ts';
@@ -113,6 +112,10 @@ async function showState(
     results.append(help);
   }
   setStatus(status, 'done', statusText(state, shown.total, shown.unfiltered, filtered));
+  if (groups.length === 0 && !filtered) {
+    filters.replaceChildren();
+    return;
+  }
   const facets = table ?? (await session.facets());
   if (isStale()) return;
   const records = [...new Set(groups.flatMap(({ all }) => all))];
@@ -151,11 +154,9 @@ async function showGroups(
   for (const [index, group] of groups.entries()) {
     // What only half fits waits until it is asked for, if anything fits wholly.
     const waits = index > 0 && group.reason.type === 'cut';
-    const page = await nextPage(session, group, group.records, waits ? 0 : pageSize);
-    if (index === 0 && !waits && state.q) {
-      const answer = answerFrom(page.results.map(({ record }) => record), group.needles, session.context.map);
-      if (answer) nodes.push(answerCard(answer));
-    }
+    const showPage = index === 0 && state.sort === 'best' ? firstPage : nextPage;
+    const page: FirstPage = await showPage(session, group, group.records, waits ? 0 : pageSize);
+    if (page.answer) nodes.push(answerCard(page.answer));
     if (index === 0 || !waits) total += group.records.length - page.dropped;
     const heading = groupHeading(group.reason);
     if (heading && group.records.length > 0) nodes.push(element('h2', { class: 'group-heading' }, heading));

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+
+import { qrDrawing } from './qr.ts';
+
+/** The drawing as rows of # and blanks, without the quiet zone. */
+function modules({ size, path }: ReturnType<typeof qrDrawing>): string[] {
+  const grid = Array.from({ length: size }, () => Array<string>(size).fill(' '));
+  for (const [, x, y, n] of path.matchAll(/M(\d+) (\d+)\.5h(\d+)/g)) {
+    grid[Number(y)]!.fill('#', Number(x), Number(x) + Number(n));
+  }
+  return grid.slice(4, -4).map((row) => row.slice(4, -4).join(''));
+}
+
+describe('the QR code of an address', () => {
+  const drawing = qrDrawing('https://example.org/kb/figures/share.zhejiang-2025-target/');
+  const rows = modules(drawing);
+
+  it('has a quiet zone of four modules on every side', () => {
+    expect(drawing.size).toBe(rows.length + 8);
+    const xs = [...drawing.path.matchAll(/M(\d+) (\d+)/g)].map(([, x]) => Number(x));
+    expect(Math.min(...xs)).toBe(4);
+  });
+
+  it('has a finder pattern in three corners', () => {
+    const finder = ['#######', '#     #', '# ### #', '# ### #', '# ### #', '#     #', '#######'];
+    expect(rows.slice(0, 7).map((row) => row.slice(0, 7))).toEqual(finder);
+    expect(rows.slice(0, 7).map((row) => row.slice(-7))).toEqual(finder);
+    expect(rows.slice(-7).map((row) => row.slice(0, 7))).toEqual(finder);
+  });
+
+  it('is small: strokes, not squares', () => {
+    expect(drawing.path.length).toBeLessThan(6000);
+  });
+});

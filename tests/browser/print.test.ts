@@ -1,0 +1,37 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { launchBrowser } from './browser.ts';
+import { overflow } from './layout.ts';
+import { siteUnderTest, templates } from './templates.ts';
+import { visit } from './visit.ts';
+
+const site = siteUnderTest();
+// Pages that no address should be kept of.
+const passing = ['404.html', 'search/'];
+const paths = (await templates(site)).filter((path) => !passing.includes(path));
+/** The printed width of A4 between margins of 15 mm, in CSS pixels. */
+const options = { viewport: { width: 680, height: 1000 }, colorScheme: 'dark' } as const;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+test.each(paths)('/%s prints on A4 with its address, dark on light', async (path) => {
+  await visit(browser, site, path, options, async (page) => {
+    const canonical = await page.locator('link[rel="canonical"]').getAttribute('href');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.print-foot').innerText()).toContain(canonical);
+    for (const part of ['.site-header', '.site-footer', '.breadcrumb', '.filters', '.skip']) {
+      expect(await page.locator(`${part}:visible`).count(), part).toBe(0);
+    }
+    expect(await page.evaluate(overflow)).toEqual([]);
+    const folded = page.locator('main details > :not(summary)').filter({ visible: false });
+    const unseen = page.locator('main :is(.relations, .cite, #above) details > :not(summary)');
+    expect(await folded.count()).toBeLessThanOrEqual(await unseen.count());
+    const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    expect(ground).toBe('rgb(251, 250, 247)');
+  });
+});
