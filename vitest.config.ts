@@ -12,6 +12,7 @@ export default defineConfig({
             'src/**/*.test.ts',
             'scripts/**/*.test.ts',
             'tests/content/**/*.test.ts',
+            'tests/faults/**/*.test.ts',
             'tests/project/**/*.test.ts',
           ],
         },

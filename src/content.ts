@@ -3,11 +3,14 @@ import { getCollection } from 'astro:content';
 import { kinds } from './domain/kind.ts';
 import { makeKnowledgeBase, type Entry, type KnowledgeBase } from './domain/knowledge-base.ts';
 import type { Site } from './domain/site.ts';
+import type { Edition } from './editions/snapshot.ts';
 import { buildGraph, type Graph } from './graph/build-graph.ts';
 
 export interface Content {
   kb: KnowledgeBase;
   graph: Graph;
+  /** Frozen editions, oldest first. */
+  editions: Edition[];
 }
 
 let content: Promise<Content> | undefined;
@@ -25,5 +28,8 @@ async function load(): Promise<Content> {
   const [site] = await getCollection('site');
   if (!site) throw new Error('site.yaml could not be read; run npm run check.');
   const kb = makeKnowledgeBase(site.data as unknown as Site, entries);
-  return { kb, graph: buildGraph(kb) };
+  const frozen = await getCollection('editions');
+  const editions = frozen.map(({ data }) => data as unknown as Edition);
+  editions.sort((a, b) => (a.edition < b.edition ? -1 : 1));
+  return { kb, graph: buildGraph(kb), editions };
 }

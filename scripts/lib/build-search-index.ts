@@ -22,7 +22,7 @@ export interface SearchIndexInput {
 }
 
 /** How many records a pair may stand on before it is indexed in shards. */
-const shardSize = 2500;
+const shardSize = 500;
 
 /** Files of the bundle that a reader's browser asks for; Pagefind's own interfaces are not. */
 const served = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|index\/.*)$/;
@@ -109,7 +109,7 @@ function chunkSize(prepared: readonly PreparedRecord[]): number {
     const pairs = [...texts.flat(), ...names.flat()];
     postings += pairs.length + new Set(pairs).size;
   }
-  return Math.max(200, Math.round(Math.sqrt(postings * 3)));
+  return Math.max(200, Math.round(Math.sqrt(postings * 5)));
 }
 
 async function pagefindFiles(

@@ -29,7 +29,7 @@ const finding = (
   rule = 'schema',
 ): Finding => ({ rule, severity: 'error', file, place, fix: '' });
 
-function locate(place: Finding['place'], text = mdx, rule?: string): [number?, number?] {
+function locate(place: Finding['place'], text = mdx, rule?: string): (number | undefined)[] {
   const [issue] = locateIn(() => text, [finding(place, undefined, rule)]);
   return [issue?.line, issue?.column];
 }

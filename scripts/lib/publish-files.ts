@@ -6,9 +6,10 @@ import {
   readFileSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 
 import { citeFiles } from '../../src/cite/files.ts';
+import { pinTo } from '../../src/cite/pin.ts';
 import type { KnowledgeBase } from '../../src/domain/knowledge-base.ts';
 import { editionFiles } from '../../src/editions/pages.ts';
 import type { Graph } from '../../src/graph/build-graph.ts';
@@ -41,6 +42,7 @@ const shellFile = 'editions/index.html';
 export function publishFiles(dir: string, { kb, graph, url, promises }: Publication): number {
   const shell = readFileSync(join(dir, shellFile), 'utf8');
   const { departed, editions } = promises;
+  const newest = editions.at(-1);
   const dates = editions.map(({ edition }) => edition);
   const answered = new Set([...promises.all, ...departed].map(({ path }) => path));
   const left = departedFiles(departed, shell, url, kb.site.language);
@@ -50,7 +52,7 @@ export function publishFiles(dir: string, { kb, graph, url, promises }: Publicat
     ...kb.byKind.indicator.flatMap((entry) => indicatorData(kb, entry, url)),
     ...kb.byKind.indicator.flatMap((entry) => chartFiles(kb, entry, url)),
     ...feeds(kb, url),
-    ...citeFiles(kb, url),
+    ...citeFiles(kb, url, newest && pinTo(newest, kb)),
     ...sitemapFiles(sitemapPages(kb, ruleIds, dates), url),
     { path: 'robots.txt', text: robotsText(url) },
     ...editionFiles({ editions, shell, url, isLive: (path) => answered.has(path) }),
@@ -82,6 +84,7 @@ const isPage = (dir: string, path: string, departed: Promises['departed']): bool
 
 function write(dir: string, { path, text }: PublishedFile): void {
   const file = join(dir, path);
+  if (!file.startsWith(dir + sep)) throw new Error(`${path} is outside the site`);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
 }

@@ -6,7 +6,7 @@ import type { KnowledgeBase } from '../../src/domain/knowledge-base.ts';
 import { silentChanges } from '../../src/editions/silent-change.ts';
 import type { Edition } from '../../src/editions/snapshot.ts';
 import { editionsFolder, parseSums, readEditions, sumsFile } from '../../src/editions/verify.ts';
-import { compare, type Comparison } from '../../src/urls/compare.ts';
+import { compare, renamedFigures, type Comparison } from '../../src/urls/compare.ts';
 import { lockFile, parseLock, type LockLine } from '../../src/urls/lock.ts';
 import type { Promised } from '../../src/urls/promise.ts';
 import { allRules } from '../../src/urls/all-rules.ts';
@@ -43,7 +43,7 @@ export function readPromises(dir: string, kb: KnowledgeBase): Promises {
     editions,
     // What cannot be read makes everything after it look lost.
     findings:
-      unread.length > 0 ? unread : [...comparison.findings, ...silentChanges(kb, editions.at(-1))],
+      unread.length > 0 ? unread : [...comparison.findings, ...silentChanges(kb, editions.at(-1), renamedFigures(comparison.departed))],
   };
 }
 

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { cpSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { contentDir, projectRoot } from './paths.ts';
@@ -16,6 +17,8 @@ export interface Rendering {
  * scratch folder and never outlives this one. `onPage` is called for each page as it is written.
  */
 export function renderSite(stage: Pick<Stage, 'dir' | 'scratch'>, onPage: () => void): Rendering {
+  // Astro moves files from its working folder into its output: the two have to be on one disk.
+  const site = join(stage.scratch, 'site');
   const child = spawn(
     process.execPath,
     [
@@ -25,7 +28,7 @@ export function renderSite(stage: Pick<Stage, 'dir' | 'scratch'>, onPage: () => 
     {
       // Astro writes below its working folder what it then loads: two builds need two.
       cwd: stage.scratch,
-      env: { ...renderEnv(), ASTRO_OUT_DIR: stage.dir, ASTRO_CACHE_DIR: stage.scratch },
+      env: { ...renderEnv(), ASTRO_OUT_DIR: site, ASTRO_CACHE_DIR: stage.scratch },
       stdio: ['pipe', 'pipe', 'pipe'],
     },
   );
@@ -47,7 +50,7 @@ export function renderSite(stage: Pick<Stage, 'dir' | 'scratch'>, onPage: () => 
   return {
     finished: closed.then((code) => {
       if (stopped) return new Promise(() => undefined);
-      if (code === 0 && faults.length === 0) return;
+      if (code === 0 && faults.length === 0) return moveFolder(site, stage.dir);
       const said = [...new Set([...faults, ...tail])].join('\n');
       throw new Error(`rendering failed (exit code ${code})\n${said}`);
     }),
@@ -57,6 +60,16 @@ export function renderSite(stage: Pick<Stage, 'dir' | 'scratch'>, onPage: () => 
       await closed.catch(() => undefined);
     },
   };
+}
+
+function moveFolder(from: string, to: string): void {
+  rmSync(to, { recursive: true, force: true });
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
+  }
 }
 
 /** Names that Astro and Vite read from the environment, where they may mean something else. */

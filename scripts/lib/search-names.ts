@@ -1,6 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 
 import type { NameRow } from '../../src/search/manifest.ts';
+import { latinWords as latin } from '../../src/search/names.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
 
 /** Beyond so many rows the names are split by first letter of their pinyin. */
@@ -19,13 +20,13 @@ export function nameFiles(records: readonly SearchRecord[]): Map<string, NameRow
       seen.add(spelled);
       return [at === 0 ? [index, name, spelled, 'title'] : [index, name, spelled]];
     });
-    if (record.english) own.push([index, record.english, latin(record.english), 'english']);
+    if (record.english) own.push([index, record.english, '', 'english']);
     return own;
   });
   if (rows.length <= rowsInOneFile) return new Map([['all', rows]]);
   const files = new Map<string, NameRow[]>();
   for (const row of rows) {
-    const initial = /^[a-z]/.exec(row[2])?.[0] ?? '0';
+    const initial = /^[a-z]/.exec(row[2] || latin(row[1]))?.[0] ?? '0';
     files.set(initial, [...(files.get(initial) ?? []), row]);
   }
   return files;
@@ -35,10 +36,3 @@ function syllables(name: string): string {
   const read = pinyin(name, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' });
   return latin(read.join(' '));
 }
-
-const latin = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();

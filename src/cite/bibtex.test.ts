@@ -65,4 +65,18 @@ describe('BibTeX', () => {
       { numRuns: 400 },
     );
   });
+
+  it('has braces that balance the way BibTeX counts them, escaped ones included', () => {
+    fc.assert(
+      fc.property(hostileTitle, (title) => {
+        const depths = [...bibtex({ ...notice, title })].reduce<number[]>(
+          (all, sign) => [...all, all.at(-1)! + (sign === '{' ? 1 : sign === '}' ? -1 : 0)],
+          [0],
+        );
+        expect(Math.min(...depths)).toBe(0);
+        expect(depths.at(-1)).toBe(0);
+        expect(depths.filter((depth) => depth === 0)).toHaveLength(depths.indexOf(1) + 2);
+      }),
+    );
+  });
 });

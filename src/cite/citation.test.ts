@@ -83,6 +83,13 @@ describe('a source that does not say all of itself', () => {
     expect(gbt7714y2025(sources[0]!.item)).toBe('张三. 河县规划文件[Z]. [日期不详].');
     expect(sources[0]!.item.note).toBe('没有印出日期。');
   });
+
+  it('is not called undated where it has a date', () => {
+    const file = 'sources/river-2021-8.mdx';
+    const from = 'issued: 2021-08-01\n';
+    const dated = knowledgeBase(edited(file, from, `${from}issuedNote: 以印发日期为准。\n`));
+    expect(entry('river-2021-8', dated).sources[0]!.item.note).toBeUndefined();
+  });
 });
 
 describe('citation files', () => {

@@ -52,8 +52,9 @@ describe('what Zotero reads', () => {
 
   it('gives no undated document a date', () => {
     const source = kb.byKind.source[0]!;
-    const { issued: _issued, ...data } = source.data;
-    const entry = { ...source, data: { ...data, type: 'report' as const } };
+    const data = { ...source.data, type: 'report' as const };
+    delete data.issued;
+    const entry = { ...source, data };
     const undated = { ...kb, entries: new Map(kb.entries).set(entry.id, entry) };
     const citation = citeEntry({ kb: undated, site }, entry);
     const head = headOf({ citation, entry, description });

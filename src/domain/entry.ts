@@ -11,6 +11,9 @@ export const lineSchema = z
   .refine((text) => text === text.trim(), { message: 'text without spaces at its ends' })
   .refine((text) => !/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u.test(text), {
     message: 'plain text without control, invisible or direction-changing characters',
+  })
+  .refine((text) => !/<[a-z!?/]|[{}]/i.test(text), {
+    message: 'plain text without tags and braces',
   });
 
 export const titleSchema = lineSchema.max(120);

@@ -53,9 +53,7 @@ const figureShape = {
     .optional()
     .describe('约束性 or 预期性; absent where the source gives none.'),
   locator: lineSchema.max(60).describe('Where in the source: 一（三）主要指标表 第2项.'),
-  printed: z
-    .string()
-    .min(1)
+  printed: lineSchema
     .max(24)
     .describe('The number as the source prints it, with its 万, % and 以上; never a sentence.'),
   status: z.enum(statuses).default('normal'),

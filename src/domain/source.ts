@@ -37,7 +37,12 @@ export const sourceSchema = z.strictObject({
   publisher: titleSchema.optional().describe('Paper, agency or site that published it.'),
   issued: dateSchema.optional().describe('Absent where the source carries no date.'),
   issuedNote: lineSchema.optional().describe('What is known of an undated source.'),
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .refine((text) => !/[\s"'<>\\^`{|}]|^https?:\/\/[^/?#]*@/.test(text), {
+      message: 'an address without blanks, quotes and a user name',
+    })
+    .optional(),
   condition: lineSchema.optional().describe('Damage or gaps of the text that was at hand.'),
   sections: z.array(sourceSectionSchema).min(1).describe('Parts of the source in order.'),
   activities: z.array(activitySchema).default([]),

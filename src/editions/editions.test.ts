@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { edited, knowledgeBase, siteUrl } from '../publish/knowledge-base.fixture.ts';
+import { edited, knowledgeBase, renamed, siteUrl } from '../publish/knowledge-base.fixture.ts';
 import { canonicalJson, sha256 } from './canonical.ts';
 import { differenceOf } from './difference.ts';
 import { editionFiles, isSame } from './pages.ts';
@@ -114,6 +114,22 @@ describe('a published value', () => {
     ['binding', 'binding: expected', 'binding: binding'],
   ])('is more than digits: its %s counts', (_, from, to) => {
     expect(silentChanges(knowledgeBase(edited(indicator, from, to)), first)).toHaveLength(1);
+  });
+
+  it('may not change under a new name either', () => {
+    const [, moved] = Object.entries(renamed(indicator, 'entities', 'firms')).find(
+      ([file]) => file === 'indicators/firms.mdx',
+    )!;
+    const all = { ...renamed(indicator, 'entities', 'firms') };
+    all['indicators/firms.mdx'] = moved!.replace('value: 6\n', 'value: 7\n');
+    const keys = new Map([
+      ['entities.river-2020-baseline', 'firms.river-2020-baseline'],
+      ['entities.river-2025-target', 'firms.river-2025-target'],
+    ]);
+    expect(silentChanges(knowledgeBase(all), first, keys)).toHaveLength(1);
+    expect(silentChanges(knowledgeBase(renamed(indicator, 'entities', 'firms')), first, keys)).toEqual(
+      [],
+    );
   });
 
   it('may be noted or labelled better without a reason', () => {

@@ -1,7 +1,7 @@
 /** How long the card waits for the pointer to reach it, in milliseconds. */
 const grace = 250;
 /** Space between term and card, and between card and the edge of the window, in pixels. */
-const gap = 6;
+const gap = 8;
 
 /**
  * `<term-card>` shows what a term means where it is used: for every `a.term` with a title, on hover

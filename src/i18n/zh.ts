@@ -442,7 +442,7 @@ export const zh = {
     },
   },
   cards: {
-    line: '每个数字，都写明出处',
+    line: '每个数字都写明出处',
     words: {
       plan: '规划',
       measure: '措施',
@@ -453,7 +453,7 @@ export const zh = {
       term: '术语',
       figure: '一个数字',
     } satisfies Record<Kind | 'figure', string>,
-    alt: (word: string) => `${word}：每个数字，都写明出处`,
+    alt: (word: string) => `${word}：每个数字都写明出处`,
   },
   figurePage: {
     chart: '在序列里的位置',

@@ -51,10 +51,12 @@ function syntaxFault(error: unknown, firstLine: number): MdxFault {
 }
 
 function mend(said: string): string {
-  const open = /closing tag for `<(\w+)>`/.exec(said)?.[1];
-  if (open) return `Close it with </${open}> in the same paragraph, or write <${open}/> where it holds no text.`;
-  const close = /closing tag `<\/(\w+)>`/.exec(said)?.[1];
+  const close = /Unexpected closing tag `<\/([\w.:]+)>`/.exec(said)?.[1];
   if (close) return `Remove </${close}>, or open the component before it.`;
+  const open = /closing tag for `<([\w.:]+)>`/.exec(said)?.[1];
+  if (open) {
+    return `Close it with </${open}> in the same paragraph, or write <${open}/> where it holds no text.`;
+  }
   if (said.includes('`!`')) return 'Remove the comment: entries hold nothing that readers do not see.';
   return 'Write a literal < as full-width ＜; attribute values stand between double quotes.';
 }

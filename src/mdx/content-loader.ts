@@ -77,6 +77,22 @@ export function siteLoader(): Loader {
   };
 }
 
+/** Loads the frozen editions; the check has compared them with their checksums before. */
+export function editionLoader(): Loader {
+  const folder = join(contentDir(), 'editions');
+  return {
+    name: 'zhice-editions',
+    load({ store }) {
+      store.clear();
+      for (const name of namesIn(folder, '.json')) {
+        const data = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Record<string, unknown>;
+        store.set({ id: name.replace(/\.json$/, ''), data });
+      }
+      return Promise.resolve();
+    },
+  };
+}
+
 let code: string | undefined;
 
 /** Changes with the code that turns a file into an entry, so that no entry of older code is kept. */
@@ -96,9 +112,11 @@ function codeDigest(): string {
 const inFolder = (path: string, folder: string): boolean =>
   path.startsWith(folder + sep) && path.endsWith('.mdx');
 
-function namesIn(folder: string): string[] {
+function namesIn(folder: string, end = '.mdx'): string[] {
   try {
-    return readdirSync(folder).filter((name) => name.endsWith('.mdx')).sort();
+    return readdirSync(folder)
+      .filter((name) => name.endsWith(end))
+      .sort();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;

@@ -24,9 +24,10 @@ export function encodingFindings(file: string, text: string): Finding[] {
   if (composed !== text) {
     let index = 0;
     while (text[index] === composed[index]) index += 1;
-    const base = Math.max(0, index - 1);
-    const got = `${text.slice(base, index + 1)} (${codePoint(text.slice(index))}), which is not in Unicode form NFC`;
-    found.push({ index, got, fix: 'Save the file in NFC: one character for each letter with its accent.' });
+    const [written = ''] = /^.\p{M}*/su.exec(text.slice(index)) ?? [];
+    const points = Array.from(written, codePoint).join(' ');
+    const got = `${written} written as ${points}, which is not Unicode form NFC`;
+    found.push({ index, got, fix: 'Save the file in NFC, where each character is written in one way.' });
   }
   return found.map(({ index, got, fix }) => ({
     rule: 'text-encoding',

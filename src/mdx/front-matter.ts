@@ -1,4 +1,13 @@
-import { LineCounter, isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
+import {
+  LineCounter,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  parseDocument,
+  type Document,
+} from 'yaml';
 
 import { plainData } from './plain-data.ts';
 import { yamlErrorFault } from './yaml-error.ts';
@@ -51,8 +60,8 @@ export interface YamlFault {
  */
 export function parseYaml(yaml: string): { data: unknown; faults: YamlFault[] } {
   const { document, lines } = readDocument(yaml);
-  const errors = [...document.errors, ...document.warnings].map((error) => ({
-    at: error.pos[0],
+  const errors = [...document.errors, ...document.warnings].slice(0, maxFaults).map((error) => ({
+    at: openingOf(document, error.pos[0], error.message),
     ...yamlErrorFault(error, yaml),
   }));
   const { data, faults: refused } = plainData(document.contents, yaml);
@@ -66,6 +75,27 @@ export function parseYaml(yaml: string): { data: unknown; faults: YamlFault[] } 
     faults: [...faults.values()].slice(0, maxFaults),
   };
 }
+
+/** Where the bracket or quote begins that does not end: the parser names where it gave up. */
+function openingOf(document: Document, at: number, message: string): number {
+  if (!/^Missing closing|must .*end with/.test(message)) return at;
+  let opening = at;
+  let node: unknown = document.contents;
+  for (let depth = 0; isNode(node) && depth < maxOpenings; depth += 1) {
+    const opens = isScalar(node) ? node.type?.startsWith('QUOTE') : 'flow' in node && node.flow;
+    if (opens && node.range) opening = node.range[0];
+    node = isCollection(node) ? partsOf(node).findLast((part) => reaches(part, at)) : undefined;
+  }
+  return opening;
+}
+
+const maxOpenings = 40;
+
+const partsOf = ({ items }: { items: unknown[] }): unknown[] =>
+  items.flatMap((item) => (isPair(item) ? [item.key, item.value] : [item]));
+
+const reaches = (node: unknown, at: number): boolean =>
+  isNode(node) && !!node.range && node.range[0] <= at && node.range[2] >= at;
 
 function readDocument(yaml: string): { document: Document; lines: LineCounter } {
   const lines = new LineCounter();

@@ -13,7 +13,7 @@ export function addressFault(
   if (!/^https:\/\/\S+$/.test(href) || url?.protocol !== 'https:') {
     return {
       expected: 'an https address',
-      got: shortened(href),
+      got: shortened(href) || 'no address',
       fix: 'Link to entries with <Ref to="…">, to other sites with an https address.',
     };
   }

@@ -74,7 +74,7 @@ export function mend(
 ): string {
   const name = path.at(-1);
   const label = typeof name === 'number' ? fieldName(path) : (name ?? '');
-  if (path.length === 0) return 'Write the fields between the two lines of ---, one a line.';
+  if (path.length === 0) return 'Write the fields, one a line; in an entry between two lines of ---.';
   if (value === undefined) return `Add the field ${fieldName(path)}.`;
   if (name === 'unit' && typeof value === 'string') return unitFor(value);
   if (issue.code === 'invalid_value' && typeof value === 'string') {

@@ -8,6 +8,7 @@ export function headerFiles(names: readonly string[], base: string): PublishedFi
     { path: '_deploy/nginx.conf', text: nginxFile(base) },
     { path: '_deploy/Caddyfile', text: caddyFile(base) },
     { path: '_deploy/apache.conf', text: apacheFile(base) },
+    { path: '_deploy/lighttpd.conf', text: lighttpdFile(base) },
   ];
 }
 
@@ -42,10 +43,12 @@ export function nginxFile(base: string): string {
   const place = (folder: string): string => `    location ^~ ${base}${folder}/ {
 ${headers(folder, '        ')}    }
 `;
-  return `# nginx: put the built site at /srv/zhice${base}, redirects.nginx.map beside this file.
-# Include it inside http { }; then set server_name, listen and certificates.
+  return `# nginx: put the built site at /srv/zhice${base}, include this file inside http { }, then set
+# server_name, listen and certificates. Reload after each release: redirects come with the site.
+map_hash_bucket_size 512;
+map_hash_max_size 65536;
 map $uri $zhice_target {
-    include redirects.nginx.map;
+    include /srv/zhice${base}_deploy/redirects.nginx.map;
 }
 
 server {
@@ -54,15 +57,15 @@ server {
     root /srv/zhice;
     index index.html;
     charset utf-8;
+    charset_types text/plain text/csv text/xml text/javascript application/javascript application/json application/ld+json application/x-bibtex application/x-research-info-systems;
     absolute_redirect off;
     error_page 404 ${base}404.html;
     include mime.types;
     types {
         text/csv csv;
         application/ld+json jsonld;
-        application/atom+xml atom;
-        application/wasm wasm;
-        text/javascript js mjs;
+        application/x-bibtex bib;
+        application/x-research-info-systems ris;
     }
     gzip on;
     gzip_vary on;
@@ -84,11 +87,11 @@ export function caddyFile(base: string): string {
       .map(([name, value]) => `        ${name} "${value}"\n`)
       .join('');
   const folders = ['assets', 'data', 'embed'] as const;
-  return `# Caddy: put the built site at /srv/zhice${base}, redirects.caddy beside this file.
+  return `# Caddy: put the built site at /srv/zhice${base}; redirects come with it, reload after each release.
 # Write your host name instead of :8080; Caddy then fetches a certificate by itself.
 :8080 {
     root * /srv/zhice
-    import redirects.caddy
+    import /srv/zhice${base}_deploy/redirects.caddy
     encode zstd gzip
     header {
 ${block(everywhere)}    }
@@ -120,15 +123,20 @@ export function apacheFile(base: string): string {
   const one = (pattern: string, headers: Headers): string => `<If "${pattern}">
 ${set(headers)}</If>
 `;
-  return `# Apache httpd 2.4: include inside <VirtualHost>, or inside <Directory> of the site.
-# Needs mod_headers, mod_alias, mod_dir, mod_mime. Put the site at DocumentRoot${base}.
+  return `# Apache httpd 2.4: include inside <VirtualHost>.
+# Needs mod_headers, mod_alias, mod_dir, mod_mime. The site stands at /srv/zhice${base}, DocumentRoot is
+# /srv/zhice; redirects come with the site, reload after each release.
 DirectoryIndex index.html
 DirectorySlash On
+Include /srv/zhice${base}_deploy/redirects.apache.conf
 ErrorDocument 404 ${base}404.html
 AddDefaultCharset utf-8
 AddType text/csv .csv
 AddType application/ld+json .jsonld
 AddType application/wasm .wasm
+AddType text/javascript .js .mjs
+AddType application/x-bibtex .bib
+AddType application/x-research-info-systems .ris
 <IfModule headers_module>
 ${set(everywhere)}${folders
     .map((folder) => one(`%{REQUEST_URI} =~ m#^${base}${folder}/#`, classes[classOf(folder)]))
@@ -136,4 +144,36 @@ ${set(everywhere)}${folders
       '',
     )}${one(`%{REQUEST_URI} !~ m#^${base}(?:${folders.join('|')})/#`, classes.page)}</IfModule>
 `;
+}
+
+export function lighttpdFile(base: string): string {
+  const list = (headers: Headers): string =>
+    Object.entries(headers)
+      .map(([name, value]) => `        "${name}" => "${value}",\n`)
+      .join('');
+  const rule = (condition: string, folder: string): string => `$HTTP["url"] ${condition} {
+    setenv.set-response-header = (
+${list(headersOf(folder))}    )
+}
+`;
+  const folders = ['assets', 'data', 'embed'] as const;
+  return `# lighttpd 1.4: include this file. The built site stands at /srv/zhice${base}; redirects come with it,
+# reload after each release.
+server.modules += ( "mod_setenv", "mod_redirect" )
+server.document-root = "/srv/zhice"
+index-file.names = ( "index.html" )
+server.error-handler = "${base}404.html"
+include "/srv/zhice${base}_deploy/redirects.lighttpd.conf"
+mimetype.assign = (
+    ".html" => "text/html; charset=utf-8", ".css" => "text/css; charset=utf-8",
+    ".js" => "text/javascript; charset=utf-8", ".mjs" => "text/javascript; charset=utf-8",
+    ".json" => "application/json; charset=utf-8", ".jsonld" => "application/ld+json; charset=utf-8",
+    ".xml" => "application/xml; charset=utf-8", ".svg" => "image/svg+xml",
+    ".csv" => "text/csv; charset=utf-8", ".txt" => "text/plain; charset=utf-8",
+    ".bib" => "application/x-bibtex; charset=utf-8",
+    ".ris" => "application/x-research-info-systems; charset=utf-8",
+    ".wasm" => "application/wasm", ".png" => "image/png", ".ico" => "image/x-icon",
+    "" => "application/octet-stream",
+)
+${folders.map((folder) => rule(`=~ "^${base}${folder}/"`, folder)).join('')}${rule(`!~ "^${base}(?:${folders.join('|')})/"`, '')}`;
 }

@@ -16,7 +16,7 @@ export function matchNames(typed: string, rows: readonly NameRow[]): NameMatch[]
   const asked = words.replaceAll(' ', '');
   if (asked.length < 2) return [];
   const matches = rows.flatMap(([record, name, pinyin, type]): NameMatch[] => {
-    const how = type === 'english' ? matchEnglish(words, pinyin) : matchPinyin(asked, pinyin);
+    const how = type === 'english' ? matchEnglish(words, latinWords(name)) : matchPinyin(asked, pinyin);
     return how ? [{ record, name, how, isTitle: type === 'title' }] : [];
   });
   return matches.sort(
@@ -56,7 +56,7 @@ export function nearestNames(typed: string, rows: readonly NameRow[], limit = 3)
   if (asked.length < 4) return [];
   const most = Math.max(1, Math.floor(asked.length / 4));
   return rows
-    .map((row) => ({ row, spelled: row[2].replaceAll(' ', '') }))
+    .map((row) => ({ row, spelled: (row[2] || latinWords(row[1])).replaceAll(' ', '') }))
     .filter(({ spelled }) => Math.abs(spelled.length - asked.length) <= most)
     .map(({ row, spelled }) => ({ row, distance: editDistance(asked, spelled) }))
     .filter(({ distance }) => distance <= most)
@@ -64,3 +64,12 @@ export function nearestNames(typed: string, rows: readonly NameRow[], limit = 3)
     .slice(0, limit)
     .map(({ row }) => row);
 }
+
+/** Latin letters and digits of a name, lower case, words divided by blanks. */
+export const latinWords = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[’'\u0300-\u036f]/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();

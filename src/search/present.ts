@@ -36,24 +36,24 @@ export function present(
 ): Result | undefined {
   const { names, places } = readRecord(record, map);
   const all = [...names, ...places];
-  const holds = needles.every((needle) => all.some(({ units }) => findIn(units, needle).length > 0));
+  const holds = needles.every((needle) => all.some((text) => holdsIn(text, needle, map)));
   if (!holds) return undefined;
   const scored = places
-    .map((place) => ({ place, count: countOf(place.units, needles) }))
+    .map((each) => ({ place: each, count: countOf(each, needles, map) }))
     .filter(({ count }) => count > 0);
   const most = Math.max(0, ...scored.map(({ count }) => count));
-  const best = scored.filter(({ count }) => count === most).map(({ place }) => place);
+  const best = scored.filter(({ count }) => count === most).map((each) => each.place);
   const isText = ({ type }: Place): boolean => type === 'text';
-  const lead = best.find(isText) ?? scored.map(({ place }) => place).find(isText);
-  const shown = best.filter((place) => place !== lead && place.id !== '');
-  const subs = shown.slice(0, maxSubs).map((place) => subResult(place, needles));
+  const lead = best.find(isText) ?? scored.map((each) => each.place).find(isText);
+  const shown = best.filter((each) => each !== lead && each.id !== '');
+  const subs = shown.slice(0, maxSubs).map((each) => subResult(each, needles));
   if (lead && lead.id !== '' && lead.id !== 'text' && subs.length < maxSubs) {
     subs.unshift(subResult(lead, needles));
   }
   const [title, ...others] = names as [Text, ...Text[]];
-  const inTitle = countOf(title.units, needles);
+  const inTitle = countOf(title, needles, map);
   const other = byName ?? (inTitle < needles.length && (inTitle === 0 || most === 0)
-    ? others.find(({ units }) => countOf(units, needles) > 0)?.text
+    ? others.find((name) => countOf(name, needles, map) > 0)?.text
     : undefined);
   return {
     record,
@@ -69,7 +69,8 @@ export function present(
 
 interface Text {
   text: string;
-  units: Units;
+  /** Read when first needed: most texts of a long entry never are. */
+  readonly units: Units;
 }
 
 interface Place extends Text {
@@ -94,29 +95,53 @@ function readRecord(record: SearchRecord, map: CharMap): ReadRecord {
   return known;
 }
 
-const textOf = (text: string, map: CharMap): Text => ({ text, units: unitsOf(text, map) });
+function textOf(text: string, map: CharMap): Text {
+  let units: Units | undefined;
+  return {
+    text,
+    get units() {
+      units ??= unitsOf(text, map);
+      return units;
+    },
+  };
+}
+
+/**
+ * Whether a text can hold a needle, from its Han characters alone: those that are printed in one
+ * form only. Says no without reading the text as units, which costs a hundred times more.
+ */
+function mayHold(text: string, needle: Needle, map: CharMap): boolean {
+  const folded = foldedForms(map);
+  return needle.chars.every((char) => !/[\u4e00-\u9fff]/.test(char) || folded.has(char) || text.includes(char));
+}
+
+const forms = new WeakMap<CharMap, ReadonlySet<string>>();
+
+function foldedForms(map: CharMap): ReadonlySet<string> {
+  const known = forms.get(map) ?? new Set(map.values());
+  forms.set(map, known);
+  return known;
+}
 
 const marked = ({ text, units }: Text, needles: readonly Needle[]): Piece[] =>
   piecesOf(text, rangesIn(units, needles));
 
 function placesOf(record: SearchRecord, map: CharMap): Place[] {
   return [
-    { id: '', type: 'text' as const, ...textOf(record.summary, map) },
-    ...record.blocks.map((block) => ({
-      id: block.id,
-      type: block.fact ? ('fact' as const) : ('text' as const),
-      ...textOf(blockLine(block), map),
-    })),
-    ...record.figures.map((figure) => ({
-      id: figure.id,
-      type: 'figure' as const,
-      ...textOf(figureLine(figure), map),
-    })),
+    place('', 'text', record.summary, map),
+    ...record.blocks.map((block) => place(block.id, block.fact ? 'fact' : 'text', blockLine(block), map)),
+    ...record.figures.map((figure) => place(figure.id, 'figure', figureLine(figure), map)),
   ];
 }
 
-const countOf = (units: Units, needles: readonly Needle[]): number =>
-  needles.filter((needle) => findIn(units, needle).length > 0).length;
+const place = (id: string, type: Place['type'], text: string, map: CharMap): Place =>
+  Object.assign(textOf(text, map), { id, type });
+
+const holdsIn = (text: Text, needle: Needle, map: CharMap): boolean =>
+  mayHold(text.text, needle, map) && findIn(text.units, needle).length > 0;
+
+const countOf = (text: Text, needles: readonly Needle[], map: CharMap): number =>
+  needles.filter((needle) => holdsIn(text, needle, map)).length;
 
 const subResult = ({ id, type, text, units }: Place, needles: readonly Needle[]): SubResult => ({
   id,

@@ -193,3 +193,15 @@ export function accepted(
     ...added.map((one): LockLine => ({ ...one, since: today, state: 'live', target: '' })),
   ];
 }
+
+/** Keys of figures that moved, with the keys that they have now. */
+export function renamedFigures(departed: readonly Departed[]): Map<string, string> {
+  const keyIn = (path: string): string | undefined => /^\/figures\/([^/]+)\/$/.exec(path)?.[1];
+  return new Map(
+    departed.flatMap((one): [string, string][] => {
+      const from = keyIn(one.path);
+      const to = one.state === 'moved' ? keyIn(one.target) : undefined;
+      return from && to && one.anchor === '' ? [[from, to]] : [];
+    }),
+  );
+}

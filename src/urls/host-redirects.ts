@@ -28,10 +28,19 @@ export function hostRedirects(departed: readonly Departed[], { base }: SiteUrl):
   return [
     { path: '_redirects', text: newest.map(({ from, to }) => `${from} ${to} 301\n`).join('') },
     { path: '_deploy/redirects.nginx.map', text: all(({ from, to }) => `${from} ${to};\n`) },
-    { path: '_deploy/redirects.caddy', text: all(({ from, to }) => `redir ${from} ${to} 301\n`) },
+    {
+      path: '_deploy/redirects.caddy',
+      text: caddyMap(all(({ from, to }) => `    ${from} ${to}\n`)),
+    },
     {
       path: '_deploy/redirects.apache.conf',
       text: all(({ from, to }) => `RedirectMatch 301 "^${from.replaceAll('.', '\\.')}$" "${to}"\n`),
+    },
+    {
+      path: '_deploy/redirects.lighttpd.conf',
+      text: `url.redirect = (\n${all(
+        ({ from, to }) => `    "^${from.replaceAll('.', '\\.')}(\\?.*)?$" => "${to}$1",\n`,
+      )})\nurl.redirect-code = 301\n`,
     },
     {
       path: 'redirects.json',
@@ -43,3 +52,13 @@ export function hostRedirects(departed: readonly Departed[], { base }: SiteUrl):
     },
   ];
 }
+
+/** Caddy keeps no query by itself; older versions have no word for "the query, if any". */
+const caddyMap = (lines: string): string => `map {path} {zhice_target} {
+${lines}    default ""
+}
+@moved_query expression {zhice_target} != "" && {query} != ""
+@moved expression {zhice_target} != ""
+redir @moved_query {zhice_target}?{query} 301
+redir @moved {zhice_target} 301
+`;

@@ -29,9 +29,10 @@ export const formatLock = (lines: readonly LockLine[]): string =>
     )
     .join('');
 
-const address = /^\/[a-z0-9._/-]*$/;
+/** No address climbs: none has a segment of dots alone. */
+const address = /^(?!.*\/\.{1,2}(?:\/|$))\/[a-z0-9._/-]*$/;
 const anchorPattern = /^[a-z0-9-]*$/;
-const target = /^\/[a-z0-9._/-]*(?:#[a-z0-9-]+)?$/;
+const target = /^(?!.*\/\.{1,2}(?:[/#]|$))\/[a-z0-9._/-]*(?:#[a-z0-9-]+)?$/;
 
 /** Reads a lock; a line that is none, merge marks among them, is a fault. */
 export function parseLock(text: string): { lines: LockLine[]; findings: Finding[] } {

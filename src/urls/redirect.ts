@@ -28,6 +28,7 @@ export const scopeOf = (name: string): Scope | undefined =>
 
 const nameSchema = z.string().refine((text) => scopeOf(text) !== undefined, {
   message: 'an address from the root of the site, an entry id, or entry.figure',
+  abort: true,
 });
 
 const redirectSchema = z
@@ -69,7 +70,7 @@ export function readRedirects(text: string | undefined): {
   );
   if (findings.length > 0) return { redirects: [], findings };
   const parsed = z.array(redirectSchema).safeParse(data);
-  if (!parsed.success) return { redirects: [], findings: parsed.error.issues.map(schemaFault) };
+  if (!parsed.success) return { redirects: [], findings: parsed.error.issues.map((issue) => schemaFault(issue, data)) };
   const redirects = parsed.data.map((one, index) => ({ ...one, index }));
   const seen = new Map<string, number>();
   const doubles = redirects.flatMap(({ from, index }) => {
@@ -83,9 +84,16 @@ export function readRedirects(text: string | undefined): {
   return { redirects, findings: doubles };
 }
 
-function schemaFault(issue: z.core.$ZodIssue): Finding {
+function schemaFault(issue: z.core.$ZodIssue, data: unknown): Finding {
   const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
-  return { ...redirectFault({ path }, issue.message), field: fieldName(path) };
+  let value = data;
+  for (const key of path) value = (value as Record<string | number, unknown> | undefined)?.[key];
+  const got = value === undefined ? 'nothing' : (JSON.stringify(value) ?? '').slice(0, 80);
+  const expected = path.length === 0 ? 'a list of lines with from and to' : issue.message;
+  return {
+    ...redirectFault({ path }, expected, got, 'Write "- from: /old/" and below it "  to: /new/".'),
+    ...(path.length === 0 ? {} : { field: fieldName(path) }),
+  };
 }
 
 export const redirectFault = (

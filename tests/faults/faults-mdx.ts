@@ -1,6 +1,7 @@
 import { appended, type Fault } from './fault.ts';
 
-const refused = (name: string, text: string, rule = 'closed-mdx'): Fault => appended(name, text, rule);
+const refused = (name: string, text: string, rule = 'closed-mdx'): Fault =>
+  appended(name, text, rule);
 
 /** Code, markup and tags that closed MDX does not have. */
 export const mdxFaults: Fault[] = [
@@ -18,7 +19,10 @@ export const mdxFaults: Fault[] = [
   refused('a spread', '<Figure {...process.env}/>'),
   refused('an attribute without a value', '<Figure of/>'),
   refused('an attribute given twice', '<Figure of="a.b" of="c.d"/>'),
-  refused('an attribute that the component does not have', '<Ref to="songting" onclick="alert(1)"/>'),
+  refused(
+    'an attribute that the component does not have',
+    '<Ref to="songting" onclick="alert(1)"/>',
+  ),
   refused('a style', '<Ref to="songting" style="position:fixed"/>'),
   refused('a component without what it is of', '<Figure/>'),
   refused('an empty attribute', '<Figure of=""/>'),
@@ -57,7 +61,7 @@ export const mdxFaults: Fault[] = [
   refused('code in a line', '正文`alert(1)`'),
   refused('text in italics', '正文*斜体*'),
   refused('text struck out', '正文~~删去~~'),
-  refused('a task list', '- [ ] 待办'),
+  appended('a task list', '- [ ] 待办', 'closed-mdx', 14),
   refused('a heading of the first level', '# 标题'),
   refused('a heading without an id', '## 标题', 'heading-id'),
   refused('a heading whose id is code', '<h2 id="x onload=alert(1)">标题</h2>', 'heading-id'),
@@ -71,6 +75,11 @@ export const mdxFaults: Fault[] = [
   refused('a document type', '<!DOCTYPE html>', 'mdx-syntax'),
   refused('a processing instruction', '<?php echo 1 ?>', 'mdx-syntax'),
   refused('a number after <', '低于<5的数', 'mdx-syntax'),
-  refused('notes inside each other, 60 deep', `${'<Note>\n\n'.repeat(60)}深\n\n${'</Note>\n\n'.repeat(60)}`),
+  appended(
+    'notes inside each other, 60 deep',
+    `${'<Note>\n\n'.repeat(60)}深\n\n${'</Note>\n\n'.repeat(60)}`,
+    'closed-mdx',
+    95,
+  ),
   refused('an expression a thousand deep', `${'{'.repeat(1000)}${'}'.repeat(1000)}`),
 ];

@@ -59,14 +59,14 @@ export const yamlFaults: Fault[] = [
   }),
   replaced('a line without a field', card, ['type: platform', 'type: platform\n平台'], {
     rule: 'yaml-syntax',
-    line: '平台',
+    line: 7,
   }),
   replaced('wrong indentation', card, ['    note: 首次发布。', '   note: 首次发布。'], {
     rule: 'yaml-syntax',
   }),
   replaced('a second document', card, ['type: platform', 'type: platform\n...\nx: y'], {
     rule: 'yaml-syntax',
-    line: '...',
+    line: 8,
   }),
   replaced('a question mark key', card, ['type: platform', '? [a, b]\n: platform'], {
     rule: 'yaml-syntax',
@@ -101,17 +101,16 @@ export const yamlFaults: Fault[] = [
   }),
   replaced('a directive', card, ['---\nid: one-card', '---\n%YAML 1.1\nid: one-card'], {
     rule: 'yaml-syntax',
-    line: '%YAML 1.1',
+    line: 3,
   }),
   written('a thousand brackets', fresh, field('aliases', '['.repeat(1000)), {
     rule: 'yaml-syntax',
+    line: 9,
   }),
-  written(
-    'closed brackets fifty deep',
-    fresh,
-    field('aliases', '['.repeat(50) + ']'.repeat(50)),
-    { rule: 'yaml-syntax', line: 'aliases:' },
-  ),
+  written('closed brackets fifty deep', fresh, field('aliases', '['.repeat(50) + ']'.repeat(50)), {
+    rule: 'yaml-syntax',
+    line: 'aliases:',
+  }),
   written('__proto__ as a field', fresh, field('__proto__', '{admin: true}'), {
     rule: 'unknown-field',
     field: '__proto__',
@@ -122,11 +121,16 @@ export const yamlFaults: Fault[] = [
     field: 'constructor',
     line: 'constructor',
   }),
-  replaced('__proto__ inside a list', card, ['    note: 首次发布。', '    note: 首次发布。\n    __proto__: x'], {
-    rule: 'unknown-field',
-    field: 'revisions[0].__proto__',
-    line: '__proto__',
-  }),
+  replaced(
+    '__proto__ inside a list',
+    card,
+    ['    note: 首次发布。', '    note: 首次发布。\n    __proto__: x'],
+    {
+      rule: 'unknown-field',
+      field: 'revisions[0].__proto__',
+      line: '__proto__',
+    },
+  ),
   replaced('a misspelt field', card, ['summary: 一张', 'sumary: 一张'], {
     rule: 'unknown-field',
     field: 'sumary',
@@ -152,10 +156,15 @@ export const yamlFaults: Fault[] = [
     rule: 'schema',
     field: 'title',
   }),
-  replaced('null written out where a list belongs', card, ['aliases: [通借通还]', 'aliases: null'], {
-    rule: 'schema',
-    field: 'aliases',
-  }),
+  replaced(
+    'null written out where a list belongs',
+    card,
+    ['aliases: [通借通还]', 'aliases: null'],
+    {
+      rule: 'schema',
+      field: 'aliases',
+    },
+  ),
   replaced('a word outside a closed list', card, ['type: platform', 'type: plattform'], {
     rule: 'schema',
     field: 'type',
@@ -168,13 +177,23 @@ export const yamlFaults: Fault[] = [
     rule: 'schema',
     field: 'title',
   }),
-  replaced('a summary of several lines', card, ['summary: 一张', 'summary: |\n  第一行\n  第二行\nenglish: 一张'], {
-    rule: 'schema',
-    field: 'summary',
-    line: 'summary: |',
-  }),
-  replaced('no revision at all', card, ['revisions:\n  - date: 2026-11-21\n    note: 首次发布。', 'revisions: []'], {
-    rule: 'schema',
-    field: 'revisions',
-  }),
+  replaced(
+    'a summary of several lines',
+    card,
+    ['summary: 一张', 'summary: |\n  第一行\n  第二行\nenglish: 一张'],
+    {
+      rule: 'schema',
+      field: 'summary',
+      line: 'summary: |',
+    },
+  ),
+  replaced(
+    'no revision at all',
+    card,
+    ['revisions:\n  - date: 2026-11-21\n    note: 首次发布。', 'revisions: []'],
+    {
+      rule: 'schema',
+      field: 'revisions',
+    },
+  ),
 ];

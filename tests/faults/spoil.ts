@@ -34,7 +34,10 @@ export function spoil(dir: string, step: Step): void {
     case 'replace': {
       const text = readFileSync(path, 'utf8');
       if (!text.includes(step.from)) throw new Error(`${step.path} no longer holds ${step.from}`);
-      writeFileSync(path, text.replace(step.from, () => step.to));
+      writeFileSync(
+        path,
+        text.replace(step.from, () => step.to),
+      );
     }
   }
 }

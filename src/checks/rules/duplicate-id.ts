@@ -13,7 +13,16 @@ export const duplicateId: Rule = {
   why: '一个 id 只能指一样东西：条目 id 在全库唯一，数字、章节和标题的 id 在本页唯一。',
   mend: '给后来的一个换一个 id；已发布的那个不动。',
   example: '两个条目都写 id: panan',
-  *run({ entries }) {
+  *run({ entries, kb }) {
+    const themes = kb.site.themes.map(({ id }) => id);
+    for (const [index, id] of themes.entries()) {
+      if (themes.indexOf(id) === index) continue;
+      yield fieldFault('site.yaml', ['themes', index, 'id'], {
+        expected: 'an id that no other theme has',
+        got: `${id}, also the id of themes[${themes.indexOf(id)}]`,
+        fix: 'Give one of the two another id.',
+      });
+    }
     const first = new Map<string, Entry>();
     for (const entry of entries) {
       const other = first.get(entry.id);

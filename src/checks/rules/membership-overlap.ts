@@ -26,7 +26,8 @@ export const membershipOverlap: Rule = {
           const before = list.findIndex(
             (other) => (!severalAtOnce || of(other) === of(item)) && overlap(item, other),
           );
-          if (before >= index) continue;
+          // A record that ends before it begins meets nothing, not even itself: see date-order.
+          if (before < 0 || before >= index) continue;
           yield fieldFault(file, [name, index], {
             expected: `dates apart from those of ${name}[${before}]`,
             got: `${span(item)}, while ${name}[${before}] is ${span(list[before]!)}`,
