@@ -42,7 +42,15 @@ const fences = [
     message: 'graph/ knows domain/ only; a rule belongs in checks/, a page query in pages/.',
   },
   {
-    files: ['src/checks/**', 'src/charts/**', 'src/cite/**', 'src/publish/**', 'src/quality/**'],
+    files: [
+      'src/checks/**',
+      'src/charts/**',
+      'src/cite/**',
+      'src/publish/**',
+      'src/quality/**',
+      'src/urls/**',
+      'src/editions/**',
+    ],
     patterns: [
       '**/components/**',
       '**/layouts/**',

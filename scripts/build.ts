@@ -51,11 +51,17 @@ await runCommand(help, async () => {
     stage.discard();
   });
   try {
-    const render = startStep('render');
+    let step = startStep('load');
     let pages = 0;
-    rendering = renderSite(stage, () => render.update(`${(pages += 1)} pages`));
+    rendering = renderSite(stage, kb, () => {
+      if (pages === 0) {
+        step.done(`${kb.entries.size} entries, templates`);
+        step = startStep('render');
+      }
+      step.update(`${(pages += 1)} pages`);
+    });
     await rendering.finished;
-    render.done(`${pages} pages`);
+    step.done(`${pages} pages`);
 
     const index = startStep('index');
     const { records } = await buildSearchIndex({

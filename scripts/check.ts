@@ -21,7 +21,7 @@ const formats: Record<string, (issues: readonly Issue[], totals: Totals) => stri
 
 await runCommand(help, () => {
   const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' } } });
-  const report = formats[values.format];
+  const report = Object.hasOwn(formats, values.format) ? formats[values.format] : undefined;
   if (!report) throw new Error(`unknown format "${values.format}"; use text, json or github`);
   const { issues, totals } = checkContent(contentDir());
   process.stdout.write(report(issues, totals));

@@ -22,7 +22,7 @@ export interface SearchIndexInput {
 }
 
 /** How many records a pair may stand on before it is indexed in shards. */
-const shardSize = 500;
+const shardSize = 1000;
 
 /** Files of the bundle that a reader's browser asks for; Pagefind's own interfaces are not. */
 const served = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|index\/.*)$/;

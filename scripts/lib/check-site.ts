@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { readPage, type BuiltPage } from '../../src/publish/built-page.ts';
-import { siteFaults } from '../../src/publish/site-faults.ts';
+import { readPage } from '../../src/publish/built-page.ts';
+import { readSite } from '../../src/publish/site-faults.ts';
 import type { Departed } from '../../src/urls/compare.ts';
 import { brokenPromises, oldAddresses, unpromisedPages } from '../../src/urls/kept.ts';
 import type { Promised } from '../../src/urls/promise.ts';
@@ -18,17 +18,19 @@ export function checkSite(
   kept?: { all: readonly Promised[]; departed: readonly Departed[] },
 ): string[] {
   const files = filesBelow(dir);
-  const pages: BuiltPage[] = files
-    .filter((path) => path.endsWith('.html'))
-    .map((path) => readPage(path, readFileSync(join(dir, path), 'utf8')));
   const known = new Set(files);
-  const faults = siteFaults(pages, known, base);
+  const pages = files.values().filter((path) => path.endsWith('.html'));
+  const { faults, ids } = readSite(
+    pages.map((path) => readPage(path, readFileSync(join(dir, path), 'utf8'))),
+    known,
+    base,
+  );
   if (!kept) return faults;
   const answered = [...kept.all, ...kept.departed];
   return [
     ...faults,
-    ...brokenPromises(kept.all, pages, known),
-    ...brokenPromises(oldAddresses(kept.departed), pages, known),
+    ...brokenPromises(kept.all, ids, known),
+    ...brokenPromises(oldAddresses(kept.departed), ids, known),
     ...unpromisedPages(answered, known),
   ];
 }

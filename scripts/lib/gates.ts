@@ -46,6 +46,7 @@ export const gates: readonly Gate[] = [
   { name: 'dead code', command: bin('knip', 'bin/knip.js') },
   { name: 'unit', ...vitest('unit') },
   { name: 'content', command: ['scripts/check.ts'] },
+  { name: 'urls', command: ['scripts/urls.ts', 'check'] },
   { name: 'addresses', command: ['scripts/urls.ts', 'check'] },
   { name: 'build', command: ['scripts/build.ts'], env: { OUT_DIR: site.dir } },
   {

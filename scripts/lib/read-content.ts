@@ -33,7 +33,10 @@ export const readContent = (dir: string): Content => readItems(itemsOf(dir));
 export function readItems(items: readonly ContentItem[]): Content {
   const ordered = items.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const siteFile = ordered.find(({ path, type }) => path === 'site.yaml' && type === 'file');
-  const { site, findings } = readSite(siteFile?.read());
+  const isOversized = siteFile !== undefined && siteFile.size > maxFileBytes;
+  const { site, findings } = isOversized
+    ? { site: undefined, findings: [oversized('site.yaml', siteFile.size, maxFileBytes)] }
+    : readSite(siteFile?.read());
   const entries: Entry[] = [];
   const collisions = caseCollisions(ordered);
   for (const item of ordered) {

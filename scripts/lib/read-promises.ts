@@ -43,7 +43,12 @@ export function readPromises(dir: string, kb: KnowledgeBase): Promises {
     editions,
     // What cannot be read makes everything after it look lost.
     findings:
-      unread.length > 0 ? unread : [...comparison.findings, ...silentChanges(kb, editions.at(-1), renamedFigures(comparison.departed))],
+      unread.length > 0
+        ? unread
+        : [
+            ...comparison.findings,
+            ...silentChanges(kb, editions.at(-1), renamedFigures(comparison.departed)),
+          ],
   };
 }
 

@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process';
-import { cpSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
+import type { KnowledgeBase } from '../../src/domain/knowledge-base.ts';
+import { filesBelow } from './files-below.ts';
 import { contentDir, projectRoot } from './paths.ts';
 import type { Stage } from './stage.ts';
+import { writeEntries } from './write-entries.ts';
 
 export interface Rendering {
   /** Rejects with the last words of Astro when it fails; only its warnings and errors are shown. */
@@ -13,10 +16,17 @@ export interface Rendering {
 }
 
 /**
- * Renders all pages with Astro into a stage, in a process of its own that works below the stage's
- * scratch folder and never outlives this one. `onPage` is called for each page as it is written.
+ * Renders all pages of a checked knowledge base with Astro into a stage, in a process of its own
+ * that works below the stage's scratch folder and never outlives this one. `onPage` is called for
+ * each page as it is written.
  */
-export function renderSite(stage: Pick<Stage, 'dir' | 'scratch'>, onPage: () => void): Rendering {
+export function renderSite(
+  stage: Pick<Stage, 'dir' | 'scratch'>,
+  kb: KnowledgeBase,
+  onPage: () => void,
+): Rendering {
+  const entries = join(stage.scratch, 'entries');
+  writeEntries(entries, kb);
   // Astro moves files from its working folder into its output: the two have to be on one disk.
   const site = join(stage.scratch, 'site');
   const child = spawn(
@@ -28,7 +38,12 @@ export function renderSite(stage: Pick<Stage, 'dir' | 'scratch'>, onPage: () => 
     {
       // Astro writes below its working folder what it then loads: two builds need two.
       cwd: stage.scratch,
-      env: { ...renderEnv(), ASTRO_OUT_DIR: site, ASTRO_CACHE_DIR: stage.scratch },
+      env: {
+        ...renderEnv(),
+        ASTRO_OUT_DIR: site,
+        ASTRO_CACHE_DIR: stage.scratch,
+        ZHICE_ENTRIES: entries,
+      },
       stdio: ['pipe', 'pipe', 'pipe'],
     },
   );
@@ -39,7 +54,7 @@ export function renderSite(stage: Pick<Stage, 'dir' | 'scratch'>, onPage: () => 
     tail.push(line);
     if (tail.length > 40) tail.shift();
     if (/├─|└─/.test(line)) onPage();
-    if (/\[(WARN|ERROR)\]/.test(line)) faults.push(line.trim());
+    if (/\[(WARN|ERROR)\]/.test(line) && !ofNoKind.test(line)) faults.push(line.trim());
   };
   for (const stream of [child.stdout, child.stderr]) eachLine(stream, read);
   let stopped = false;
@@ -62,13 +77,19 @@ export function renderSite(stage: Pick<Stage, 'dir' | 'scratch'>, onPage: () => 
   };
 }
 
+/** A knowledge base may have no entry of a kind, and no edition yet. */
+const ofNoKind = /The collection "\w+" does not exist or is empty/;
+
 function moveFolder(from: string, to: string): void {
   rmSync(to, { recursive: true, force: true });
   try {
     renameSync(from, to);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    cpSync(from, to, { recursive: true });
+    for (const path of filesBelow(from)) {
+      mkdirSync(dirname(join(to, path)), { recursive: true });
+      copyFileSync(join(from, path), join(to, path));
+    }
   }
 }
 

@@ -34,7 +34,12 @@ export interface ServerOptions {
  */
 export function staticServer({ dir, base, headers = {} }: ServerOptions): Server {
   return createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const url = `http://localhost${request.url ?? '/'}`;
+    if (!URL.canParse(url)) {
+      response.writeHead(400).end();
+      return;
+    }
+    const { pathname, search } = new URL(url);
     const path = decode(pathname);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
@@ -109,5 +114,10 @@ function send(
     ...headers,
   });
   if (isHead) response.end();
-  else createReadStream(file).pipe(response);
+  else {
+    // A build may replace the site between two requests, and between the two lines above.
+    createReadStream(file)
+      .on('error', () => response.destroy())
+      .pipe(response);
+  }
 }

@@ -127,9 +127,9 @@ describe('a published value', () => {
       ['entities.river-2025-target', 'firms.river-2025-target'],
     ]);
     expect(silentChanges(knowledgeBase(all), first, keys)).toHaveLength(1);
-    expect(silentChanges(knowledgeBase(renamed(indicator, 'entities', 'firms')), first, keys)).toEqual(
-      [],
-    );
+    expect(
+      silentChanges(knowledgeBase(renamed(indicator, 'entities', 'firms')), first, keys),
+    ).toEqual([]);
   });
 
   it('may be noted or labelled better without a reason', () => {

@@ -53,7 +53,8 @@ export function readEditions(
 
 function parseEdition(name: string, text: string): Edition | undefined {
   try {
-    const { sha256: _own, ...edition } = JSON.parse(text) as Edition & { sha256: string };
+    const edition = JSON.parse(text) as Edition & { sha256?: string };
+    delete edition.sha256;
     const isWhole = edition.schema === 1 && editionText(edition) === text;
     return isWhole && `${edition.edition}.json` === name ? edition : undefined;
   } catch {

@@ -55,7 +55,9 @@ class FilterTable extends HTMLElement {
       shown += Number(fits);
     }
     const rank = ({ dataset }: HTMLElement): number => Number(dataset[order] ?? 0);
-    rows.sort((a, b) => rank(a) - rank(b) || Number(a.dataset['byOrder']) - Number(b.dataset['byOrder']));
+    rows.sort(
+      (a, b) => rank(a) - rank(b) || Number(a.dataset['byOrder']) - Number(b.dataset['byOrder']),
+    );
     rows[0]?.parentElement?.append(...rows);
     this.tell(shown, rows.length);
   }

@@ -116,7 +116,7 @@ export class BodyWriter {
     const { href, title } = node.properties ?? {};
     const address = typeof href === 'string' ? href : '';
     const isPlain = (node.children ?? []).every(({ type }) => type === 'text');
-    const fault = false
+    const fault = context.inLink
       ? words.insideLink('a link')
       : (addressFault(address, title, isPlain ? plainText(node) : undefined));
     if (fault) this.refuse(node, context, 'closed-mdx', fault);

@@ -54,15 +54,18 @@ const { nodes: nested } = fc.letrec<{ nodes: string }>((tie) => {
 /** Without the characters that HTML itself changes: carriage returns and nulls. */
 const body = fc.oneof(soup, nested).map((text) => text.replace(/[\r\0]/g, ''));
 
-const slotMark = '\ue000';
+/** What a page writes in the place of a component: a link in a line, or a chart among blocks. */
+const slotHtml = (component: string): string =>
+  component === 'Chart' ? '<figure></figure>' : '<a href="https://slot.invalid/"></a>';
 
-/** All that the compiler can write. */
+/** All that the compiler can write, and the charts. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(
     ['p', 'ul', 'li', 'strong', 'blockquote', 'br', 'hr', 'table', 'thead', 'tbody', 'tr', 'sub', 'sup'].map(
       (name) => [name, []],
     ),
   ),
+  figure: [],
   ol: ['start'],
   a: ['href', 'rel'],
   aside: ['class'],
@@ -87,7 +90,7 @@ test('whatever a body holds, its HTML is well-formed and of the vocabulary alone
     fc.property(body, (text) => {
       const { body: compiled, faults } = compileBody(text);
       const written = compiled.segments
-        .map((part) => (typeof part === 'string' ? part : slotMark))
+        .map((part) => (typeof part === 'string' ? part : slotHtml(part.component)))
         .join('');
       // A browser that had to mend the HTML would write it back differently.
       const tree = parseFragment(written);
@@ -119,14 +122,5 @@ test('a body with an expression, an import or an export is never without a fault
       expect(faults.map(({ rule }) => rule)).toContain('closed-mdx');
     }),
     { numRuns: 500 },
-  );
-});
-
-test('compiling is a function of the text: the same body gives the same result', () => {
-  fc.assert(
-    fc.property(body, (text) => {
-      expect(compileBody(text)).toEqual(compileBody(text));
-    }),
-    { numRuns: 200 },
   );
 });

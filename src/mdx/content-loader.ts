@@ -6,13 +6,14 @@ import { basename, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { folderOf, type Kind } from '../domain/kind.ts';
-import type { Entry } from '../domain/knowledge-base.ts';
 import { contentDir } from './content-dir.ts';
 import { readEntry } from './read-entry.ts';
 import { readSite } from './read-site.ts';
+import { parseEntries, storedEntry } from './stored-entry.ts';
 
 /**
- * Loads the entries of one kind. A file that the check would refuse is left out here and named in
+ * Loads the entries of one kind: those that a build has checked and handed over in `ZHICE_ENTRIES`,
+ * else from the content folder. A file that the check would refuse is left out here and named in
  * the log: `npm run build` never gets this far with one, a live preview goes on without it.
  */
 export function entryLoader(kind: Kind): Loader {
@@ -21,6 +22,13 @@ export function entryLoader(kind: Kind): Loader {
     name: `zhice-${kind}`,
     async load(context) {
       const { store, watcher } = context;
+      const checked = process.env['ZHICE_ENTRIES'];
+      if (checked !== undefined) {
+        store.clear();
+        const lines = parseEntries(readFileSync(join(checked, `${kind}.jsonl`), 'utf8'));
+        for (const entry of lines) store.set({ id: entry.id, data: entry });
+        return;
+      }
       const names = namesIn(folder);
       const ids = new Set(names.map((name) => name.replace(/\.mdx$/, '')));
       for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
@@ -46,15 +54,8 @@ function loadFile(kind: Kind, folder: string, name: string, context: LoaderConte
   if (store.get(id)?.digest === digest) return;
   const { entry, findings } = readEntry(kind, `${folderOf[kind]}/${name}`, text);
   for (const { rule, fix, file } of findings) logger.warn(`${file}: ${rule}. ${fix}`);
-  if (entry) store.set({ id, data: withoutPlaces(entry), digest });
+  if (entry) store.set({ id, data: storedEntry(entry), digest });
   else store.delete(id);
-}
-
-/** Where a text stands in its file is of use to the check only. */
-function withoutPlaces({ body, ...entry }: Entry): Record<string, unknown> {
-  const { segments, blocks } = body;
-  const headings = body.headings.map(({ id, depth, text }) => ({ id, depth, text }));
-  return { ...entry, body: { segments, blocks, headings } };
 }
 
 /** Loads site.yaml as the only entry of its collection. */
@@ -77,17 +78,19 @@ export function siteLoader(): Loader {
   };
 }
 
-/** Loads the frozen editions; the check has compared them with their checksums before. */
+/**
+ * Loads the frozen editions as the only entry of their collection: Astro warns of an empty one. The
+ * check has compared them with their checksums before.
+ */
 export function editionLoader(): Loader {
   const folder = join(contentDir(), 'editions');
   return {
     name: 'zhice-editions',
     load({ store }) {
-      store.clear();
-      for (const name of namesIn(folder, '.json')) {
-        const data = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Record<string, unknown>;
-        store.set({ id: name.replace(/\.json$/, ''), data });
-      }
+      const list = namesIn(folder, '.json').map(
+        (name): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8')),
+      );
+      store.set({ id: 'editions', data: { list } });
       return Promise.resolve();
     },
   };

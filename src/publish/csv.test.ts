@@ -13,9 +13,9 @@ function readCsv(text: string): string[][] {
     if (text[at] === '"') {
       at += 1;
       for (;;) {
-        if (text[at] !== '"') cell += text[at++]!;
-        else if (text[at + 1] === '"') ((cell += '"'), (at += 2));
-        else break;
+        if (text[at] === '"' && text[at + 1] !== '"') break;
+        cell += text[at]!;
+        at += text[at] === '"' ? 2 : 1;
       }
       at += 1;
     } else while (at < text.length && !',\r'.includes(text[at]!)) cell += text[at++]!;

@@ -19,6 +19,6 @@ export const markup = (strings: TemplateStringsArray, ...parts: Part[]): Html =>
 function fill(part: Part): string {
   if (part === undefined || part === false) return '';
   if (part instanceof Html) return part.text;
-  if (Array.isArray(part)) return part.map(fill).join('');
-  return String(part as string | number).replace(/[&<>"]/g, (character) => entities[character]!);
+  if (typeof part === 'object') return part.map(fill).join('');
+  return String(part).replace(/[&<>"]/g, (character) => entities[character]!);
 }

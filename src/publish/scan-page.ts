@@ -11,9 +11,9 @@ const special: ReadonlySet<string> = new Set(
   'noscript template iframe textarea xmp plaintext noembed noframes math'.split(' '),
 );
 
-const tag =
-  /<(?:\/([a-zA-Z][\w:-]*)\s*|([a-zA-Z][\w:-]*)((?:\s+[^\s"'<>/=]+(?:="[^"]*")?)*)\s*(\/?))>/y;
-const attribute = /([^\s"'<>/=]+)(?:="([^"]*)")?/g;
+const start = /<(\/?)([a-zA-Z][\w:-]*)/y;
+const attribute = /\s+([^\s"'<>/=]+)(?:="([^"]*)")?/y;
+const stop = /\s*(\/?)>/y;
 const doctype = /\s*<!doctype html>/iy;
 
 /**
@@ -39,26 +39,30 @@ export function scanPage(file: string, html: string): BuiltPage | undefined {
     if (isCode(element.name)) codes -= 1;
     noteElement(page, element, drawings > 0);
   };
-  doctype.lastIndex = 0;
-  if (doctype.test(html)) at = doctype.lastIndex;
+  at = matchAt(doctype, html, 0)?.[0].length ?? 0;
   while (at < html.length) {
     const next = html.indexOf('<', at);
     if (next !== at && !text(html.slice(at, next < 0 ? html.length : next))) return undefined;
     if (next < 0) break;
-    tag.lastIndex = next;
-    const match = tag.exec(html);
-    if (!match) return undefined;
-    at = tag.lastIndex;
-    const [, end, name = '', attributes = '', slash] = match;
-    if (end !== undefined) {
+    const [begun, end, name = ''] = matchAt(start, html, next) ?? [];
+    if (begun === undefined || special.has(name)) return undefined;
+    at = next + begun.length;
+    const values = new Map<string, string>();
+    for (let given = matchAt(attribute, html, at); given; given = matchAt(attribute, html, at)) {
+      const value = decode(given[2] ?? '');
+      if (value === undefined || values.has(given[1]!)) return undefined;
+      values.set(given[1]!, value);
+      at += given[0].length;
+    }
+    const [ended, slash] = matchAt(stop, html, at) ?? [];
+    if (ended === undefined) return undefined;
+    at += ended.length;
+    if (end === '/') {
       const element = open.pop();
-      if (element?.name !== end) return undefined;
+      if (element?.name !== name) return undefined;
       close(element);
       continue;
     }
-    if (special.has(name)) return undefined;
-    const values = valuesOf(attributes);
-    if (!values) return undefined;
     const element: ReadTag = { name, values };
     const inSvg = drawings > 0;
     if (hasText(name)) {
@@ -72,11 +76,11 @@ export function scanPage(file: string, html: string): BuiltPage | undefined {
     if (voids.has(name) || (slash === '/' && inSvg)) close(element);
     else if (slash === '/') return undefined;
     else if (texts.has(name) && !inSvg) {
-      const stop = html.indexOf(`</${name}>`, at);
-      if (stop < 0) return undefined;
+      const last = html.indexOf(`</${name}>`, at);
+      if (last < 0) return undefined;
       open.push(element);
-      if (name === 'title' && !text(html.slice(at, stop))) return undefined;
-      at = stop;
+      if (name === 'title' && !text(html.slice(at, last))) return undefined;
+      at = last;
     } else open.push(element);
   }
   return open.length === 0 ? page : undefined;
@@ -84,20 +88,23 @@ export function scanPage(file: string, html: string): BuiltPage | undefined {
 
 const codeElements: ReadonlySet<string> = new Set(['code', 'pre', 'script', 'style']);
 const isCode = (name: string): boolean => codeElements.has(name);
-const textElements: ReadonlySet<string> = new Set(['a', 'title', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const textElements: ReadonlySet<string> = new Set([
+  'a',
+  'title',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+]);
 const hasText = (name: string): boolean => textElements.has(name);
 const ends = (name: string, other: string): boolean =>
   name === 'a' ? other === 'a' : name !== 'title' && /^h[1-6]$/.test(other);
 
-function valuesOf(text: string): Map<string, string> | undefined {
-  const values = new Map<string, string>();
-  if (text === '') return values;
-  for (const [, name = '', raw = ''] of text.matchAll(attribute)) {
-    const value = decode(raw);
-    if (value === undefined || values.has(name)) return undefined;
-    values.set(name, value);
-  }
-  return values;
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
 }
 
 const entities: Readonly<Record<string, string>> = {

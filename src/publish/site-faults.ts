@@ -1,21 +1,47 @@
 import type { BuiltPage } from './built-page.ts';
 
+export interface ReadSite {
+  /** What is wrong with it, one sentence a fault. */
+  faults: string[];
+  /** The ids of each page, by its file. */
+  ids: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
 /**
- * What is wrong with a built site, one sentence a fault: dead links and anchors, double ids, inline
- * code, anything from another host, headings out of order, leftovers of Markdown.
+ * What is wrong with a built site: dead links and anchors, double ids, inline code, anything from
+ * another host, headings out of order, leftovers of Markdown. Pages are looked at one by one and
+ * not kept, so that a site of any size can be checked; a dead anchor is reported once.
  */
-export function siteFaults(
-  pages: readonly BuiltPage[],
+export function readSite(
+  pages: Iterable<BuiltPage>,
   files: ReadonlySet<string>,
   base: string,
-): string[] {
-  const ids = new Map(pages.map((page) => [page.file, new Set(page.ids)]));
-  return pages.flatMap((page) => [
-    ...structureFaults(page),
-    ...page.links.flatMap((link) => linkFault(page, link, files, ids, base)),
-    ...page.loads.flatMap((link) => loadFault(page, link, files, ids, base)),
-  ]);
+): ReadSite {
+  const faults: string[] = [];
+  const ids = new Map<string, ReadonlySet<string>>();
+  const anchors = new Map<string, Anchor>();
+  for (const page of pages) {
+    ids.set(page.file, new Set(page.ids.map(ownCopy)));
+    faults.push(...structureFaults(page));
+    for (const link of page.links) faults.push(...linkFault(page, link, files, anchors, base));
+    for (const link of page.loads) faults.push(...loadFault(page, link, files, anchors, base));
+  }
+  for (const { file, link, target, id } of anchors.values()) {
+    if (ids.get(target)?.has(id) === false) faults.push(`${file}: dead anchor ${link}`);
+  }
+  return { faults, ids };
 }
+
+/** A link to a place on a page, and the first page that has it. */
+interface Anchor {
+  file: string;
+  link: string;
+  target: string;
+  id: string;
+}
+
+/** A part of a text keeps the whole of it in memory: a copy does not. */
+const ownCopy = (text: string): string => Buffer.from(text).toString();
 
 function structureFaults(page: BuiltPage): string[] {
   const found: string[] = [];
@@ -44,7 +70,7 @@ function linkFault(
   page: BuiltPage,
   link: string,
   files: ReadonlySet<string>,
-  ids: ReadonlyMap<string, ReadonlySet<string>>,
+  anchors: Map<string, Anchor>,
   base: string,
 ): string[] {
   if (/^(?:https?:|mailto:)/.test(link)) return [];
@@ -53,21 +79,28 @@ function linkFault(
   const target = path === '' ? page.file : fileOf(path.replace(/\?.*$/, ''), base);
   if (target === undefined || !files.has(target)) return [`${page.file}: dead link ${link}`];
   if (!fragment) return [];
-  const anchors = ids.get(target);
-  return anchors && !anchors.has(decodeURIComponent(fragment))
-    ? [`${page.file}: dead anchor ${link}`]
-    : [];
+  const key = path === '' ? `${page.file}#${fragment}` : link;
+  if (!anchors.has(key)) {
+    const id = ownCopy(decodeURIComponent(fragment));
+    anchors.set(ownCopy(key), {
+      file: page.file,
+      link: ownCopy(link),
+      target: ownCopy(target),
+      id,
+    });
+  }
+  return [];
 }
 
 function loadFault(
   page: BuiltPage,
   link: string,
   files: ReadonlySet<string>,
-  ids: ReadonlyMap<string, ReadonlySet<string>>,
+  anchors: Map<string, Anchor>,
   base: string,
 ): string[] {
   if (/^(?:https?:)?\/\//.test(link)) return [`${page.file}: loads ${link} from another host`];
-  return link.startsWith('data:') ? [] : linkFault(page, link, files, ids, base);
+  return link.startsWith('data:') ? [] : linkFault(page, link, files, anchors, base);
 }
 
 /** The file that a host serves for a path of the site; undefined outside the base path. */

@@ -9,6 +9,5 @@ const entities: Record<string, string> = {
 /** Text for XML; characters that XML 1.0 does not know are dropped. */
 export const escapeXml = (text: string): string =>
   text
-    // eslint-disable-next-line no-control-regex
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, '')
     .replace(/[&<>"']/g, (character) => entities[character]!);

@@ -19,9 +19,6 @@ const score = { title: 1000, name: 900, begins: 800, inName: 700, inText: 300 } 
 /** Longer rows are looked up by their first words; the text decides on the rest. */
 const maxPairs = 24;
 
-/** Beyond so many candidates the common pairs of a term are looked up too. */
-const manyCandidates = 100;
-
 /** Records that hold the units in a row, in their names or in their text. */
 export async function hitsOf(chars: readonly string[], index: Index): Promise<Scores> {
   const scores: Scores = new Map();
@@ -49,28 +46,25 @@ export async function hitsOf(chars: readonly string[], index: Index): Promise<Sc
 const words = (pairs: readonly string[], zone: Zone, shard?: number): string[] =>
   pairs.map((pair) => wordOf(pair, zone, shard));
 
+/**
+ * Where a row stands in the text. Common pairs are indexed by shard: the row is looked up in each
+ * shard by itself, among few records, and only in the shards where its rare pairs stand.
+ */
 async function textHits(pairs: readonly string[], index: Index): Promise<Hit[]> {
-  const { lookup, common } = index;
+  const { lookup, common, manifest } = index;
   if (!pairs.some((pair) => common.has(pair))) return lookup.phrase(words(pairs, 'text'));
   const rare = rareRuns(pairs, common);
-  if (rare.length > 0) {
-    const found = await Promise.all(rare.map((run) => lookup.phrase(words(run, 'text'))));
-    const candidates = intersect(found);
-    if (candidates.length <= manyCandidates) return candidates;
-  }
-  return shardHits(pairs, index);
-}
-
-/** A row with common pairs, shard by shard: each is a search of its own among few records. */
-async function shardHits(pairs: readonly string[], index: Index): Promise<Hit[]> {
-  const all: Hit[] = [];
-  for (let shard = 0; shard < index.manifest.shards; shard += 1) {
-    const row = pairs.map((pair) =>
-      index.common.has(pair) ? wordOf(pair, 'text', shard) : wordOf(pair, 'text'),
-    );
-    all.push(...(await index.lookup.phrase(row)));
-  }
-  return all;
+  const found = await Promise.all(rare.map((run) => lookup.phrase(words(run, 'text'))));
+  const shards =
+    found.length > 0
+      ? new Set(intersect(found).map(({ record }) => Math.floor(record / manifest.shardSize)))
+      : Array.from({ length: manifest.shards }, (_, shard) => shard);
+  const rows = [...shards].map((shard) =>
+    lookup.phrase(
+      pairs.map((pair) => (common.has(pair) ? wordOf(pair, 'text', shard) : wordOf(pair, 'text'))),
+    ),
+  );
+  return (await Promise.all(rows)).flat();
 }
 
 function rareRuns(pairs: readonly string[], common: ReadonlySet<string>): string[][] {

@@ -1,14 +1,12 @@
-import type { BuiltPage } from '../publish/built-page.ts';
 import type { Departed } from './compare.ts';
 import { addressOf, fileOfPath, isPage, type Promised } from './promise.ts';
 
 /** What a built site does not keep of its promises, one sentence each. */
 export function brokenPromises(
   promises: readonly Promised[],
-  pages: readonly BuiltPage[],
+  ids: ReadonlyMap<string, ReadonlySet<string>>,
   files: ReadonlySet<string>,
 ): string[] {
-  const ids = new Map(pages.map((page) => [page.file, new Set(page.ids)]));
   return promises.flatMap((promised) => {
     const file = fileOfPath(promised.path);
     const address = addressOf(promised);

@@ -70,7 +70,11 @@ export function readRedirects(text: string | undefined): {
   );
   if (findings.length > 0) return { redirects: [], findings };
   const parsed = z.array(redirectSchema).safeParse(data);
-  if (!parsed.success) return { redirects: [], findings: parsed.error.issues.map((issue) => schemaFault(issue, data)) };
+  if (!parsed.success)
+    return {
+      redirects: [],
+      findings: parsed.error.issues.map((issue) => schemaFault(issue, data)),
+    };
   const redirects = parsed.data.map((one, index) => ({ ...one, index }));
   const seen = new Map<string, number>();
   const doubles = redirects.flatMap(({ from, index }) => {

@@ -16,7 +16,10 @@ export function overflow(): string[] {
   );
   return wide
     .filter((element) => !wide.includes(element.parentElement!))
-    .map((element) => `${element.getBoundingClientRect().right} px: ${element.outerHTML.slice(0, 120)}`);
+    .map(
+      (element) =>
+        `${element.getBoundingClientRect().right} px: ${element.outerHTML.slice(0, 120)}`,
+    );
 }
 
 /** Elements that cut off their own text; those hidden from sight on purpose do not count. */
@@ -25,7 +28,8 @@ export function clippedTexts(): string[] {
     .filter((element) => {
       const style = getComputedStyle(element);
       const cuts = /hidden|clip/.test(style.overflowX) || /hidden|clip/.test(style.overflowY);
-      if (!cuts || style.clipPath !== 'none' || element.closest('svg, select, dialog')) return false;
+      if (!cuts || style.clipPath !== 'none' || element.closest('svg, select, dialog'))
+        return false;
       if (element.checkVisibility && !element.checkVisibility()) return false;
       return (
         element.scrollWidth > element.clientWidth + 1 ||
@@ -44,4 +48,13 @@ export function movingElements(): string[] {
       return animationName !== 'none' || lasts || scrollBehavior === 'smooth';
     })
     .map((element) => `moves: ${element.outerHTML.slice(0, 120)}`);
+}
+
+/** What a `<details>` that is seen keeps folded away, as far as it has words. */
+export function foldedTexts(): string[] {
+  return [...document.querySelectorAll('main details > :not(summary)')]
+    .filter((element) => element.parentElement!.checkVisibility())
+    .filter((element) => element.textContent.trim() && getComputedStyle(element).display !== 'none')
+    .filter((element) => !element.checkVisibility())
+    .map((element) => element.outerHTML.slice(0, 120));
 }

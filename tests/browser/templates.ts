@@ -6,7 +6,16 @@ export function siteUnderTest(): URL {
 }
 
 const kinds = ['plans', 'measures', 'counties', 'regions', 'indicators', 'sources', 'terms'];
-const singles = ['', 'targets/', 'compare/', 'search/', 'quality/', 'changes/', 'data/', 'editions/'];
+const singles = [
+  '',
+  'targets/',
+  'compare/',
+  'search/',
+  'quality/',
+  'changes/',
+  'data/',
+  'editions/',
+];
 const guides = ['data/codebook/', 'method/', '404.html'];
 
 /**
@@ -18,7 +27,9 @@ export async function templates(site: URL): Promise<string[]> {
   const found = await Promise.all([
     ...indexes.map((index) => largest(site, index, index)),
     largest(site, '', 'themes/'),
-    largest(site, 'indicators/', 'indicators/').then((page) => page && largest(site, page, 'figures/')),
+    largest(site, 'indicators/', 'indicators/').then(
+      (page) => page && largest(site, page, 'figures/'),
+    ),
   ]);
   const known = await Promise.all(
     [...singles, ...guides].map(async (path) =>

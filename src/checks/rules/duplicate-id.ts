@@ -40,9 +40,11 @@ export const duplicateId: Rule = {
 
 /** Anchors that the templates of entry pages use themselves. */
 export const pageAnchors: readonly string[] = [
-  ...['main', 'top', 'nav', 'search', 'cite', 'contents', 'figures', 'relations', 'revisions'],
-  ...['text', 'measures', 'progress', 'activities', 'indicators', 'sources', 'observations'],
-  ...['plans', 'targets', 'targets-state', 'ways', 'areas', 'above', 'members', 'tiles'],
+  ...['about', 'above', 'activities', 'areas', 'below', 'carries-out', 'cite', 'contents'],
+  ...['dialog-search', 'figures', 'files', 'gaps', 'history', 'in-series', 'indicators', 'main'],
+  ...['measures', 'members', 'nav', 'neighbours', 'observations', 'plans', 'progress', 'readings'],
+  ...['recent', 'relations', 'reported', 'revisions', 'search', 'source', 'sources', 'targets'],
+  ...['targets-state', 'term-card-text', 'text', 'tiles', 'timeline-section', 'top', 'ways'],
 ];
 
 interface Anchor {

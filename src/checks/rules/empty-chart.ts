@@ -1,4 +1,5 @@
 import { slotsOf } from '../../domain/body.ts';
+import { areaById } from '../../graph/queries/areas.ts';
 import type { Rule } from '../rule.ts';
 
 export const emptyChart: Rule = {
@@ -15,7 +16,7 @@ export const emptyChart: Rule = {
         if (indicator?.kind !== 'indicator' || area === undefined) continue;
         const areas = new Set(indicator.data.observations.map((observation) => observation.area));
         // An area that does not exist has a fault of its own.
-        if (areas.has(area) || !kb.entries.has(area)) continue;
+        if (areas.has(area) || !areaById(kb, area)) continue;
         yield {
           file,
           place: { line, column },

@@ -18,13 +18,10 @@ export function backlinksTo(
   id: string,
 ): { type: EdgeType; links: Backlink[] }[] {
   const incoming = (graph.to.get(id) ?? []).filter((edge) => edge.from !== id);
+  const byType = Map.groupBy(incoming, ({ type }) => type);
   return edgeTypes.flatMap((type) => {
-    const byEntry = new Map<string, Edge[]>();
-    for (const edge of incoming) {
-      if (edge.type !== type) continue;
-      const key = `${edge.from} ${edge.activity ?? ''}`;
-      byEntry.set(key, [...(byEntry.get(key) ?? []), edge]);
-    }
+    const edgesOfType = byType.get(type) ?? [];
+    const byEntry = Map.groupBy(edgesOfType, ({ from, activity }) => `${from} ${activity ?? ''}`);
     const links = [...byEntry.values()].flatMap((edges) => {
       const entry = kb.entries.get(edges[0]!.from);
       return entry ? [{ from: entry, edges }] : [];

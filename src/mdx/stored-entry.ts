@@ -1,0 +1,18 @@
+import type { Entry } from '../domain/knowledge-base.ts';
+
+/** What pages need of an entry: where a text stands in its file is of use to the check only. */
+export function storedEntry({ body, ...entry }: Entry): Record<string, unknown> & { id: string } {
+  const { segments, blocks } = body;
+  const headings = body.headings.map(({ id, depth, text }) => ({ id, depth, text }));
+  return { ...entry, body: { segments, blocks, headings } };
+}
+
+/** Checked entries as text, one a line: a build reads and checks its content once. */
+export const formatEntries = (entries: readonly Entry[]): string =>
+  entries.map((entry) => `${JSON.stringify(storedEntry(entry))}\n`).join('');
+
+export const parseEntries = (text: string): ReturnType<typeof storedEntry>[] =>
+  text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as ReturnType<typeof storedEntry>);
