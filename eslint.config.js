@@ -80,6 +80,11 @@ const fences = [
     message: 'A layout takes props; the page asks for content and passes it.',
   },
   {
+    files: ['src/elements/**'],
+    patterns: ['../**', 'node:*', 'astro:*'],
+    message: 'An element finds all it needs in its own markup; words and data come from there.',
+  },
+  {
     files: ['src/pages/**'],
     patterns: ['**/scripts/**', 'node:*', 'astro:content'],
     message: 'A page asks src/content.ts, the only file that asks astro:content.',

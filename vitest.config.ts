@@ -8,6 +8,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Generous on purpose: a slow machine is no fault. Speed is measured by npm run bench.
+          testTimeout: 60_000,
           include: [
             'src/**/*.test.ts',
             'scripts/**/*.test.ts',
@@ -31,7 +33,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'site',
-          include: ['tests/site/**/*.test.ts'],
+          include: ['tests/site/**/*.test.ts', 'tests/valid/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

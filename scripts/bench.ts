@@ -1,10 +1,14 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-import { sizesReport } from './bench/sizes-report.ts';
 import { benchBuild, type Built } from './bench/build-bench.ts';
+import { benchPages } from './bench/page-bench.ts';
+import { benchPeers } from './bench/peers-bench.ts';
+import { sizesReport } from './bench/sizes-report.ts';
 import { runCommand } from './lib/command.ts';
 
 const help = `Usage: npm run bench [-- sizes | peers | page | search] [--sizes 300,3000,10000,30000] [--keep]
@@ -21,25 +25,62 @@ await runCommand(help, async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      sizes: { type: 'string', default: '300,3000,10000,30000' },
+      sizes: { type: 'string' },
       dir: { type: 'string', default: join(tmpdir(), `zhice-bench-${process.pid}`) },
       keep: { type: 'boolean', default: false },
     },
   });
-  const sizes = values.sizes.split(',').map(Number);
-  mkdirSync(values.dir, { recursive: true });
+  const [mode = 'sizes'] = positionals;
+  const { dir, keep } = values;
+  const sizes = (usual: readonly number[]): readonly number[] =>
+    values.sizes?.split(',').map(Number) ?? usual;
+  const modes: Record<string, () => Promise<boolean>> = {
+    sizes: () => benchSizes(dir, sizes([300, 3000, 10_000, 30_000]), keep),
+    peers: () => print(sizes([3000]), (size) => benchPeers(dir, size)),
+    page: () => print(sizes([300]), (size) => benchPages(dir, size)),
+    search: async () => runOther('search.ts'),
+  };
+  const run = modes[mode];
+  if (!run) throw new Error(help);
+  mkdirSync(dir, { recursive: true });
   try {
-    const built: Built[] = [];
-    for (const size of sizes) {
-      process.stderr.write(`  ${size} entries …\n`);
-      const one = await benchBuild(values.dir, size);
-      built.push(one);
-      if (one.code !== 0) process.stderr.write(one.output);
-      if (!values.keep && existsSync(one.dir)) rmSync(one.dir, { recursive: true });
-    }
-    process.stdout.write(sizesReport(built));
-    return built.every(({ code }) => code === 0) ? 0 : 1;
+    process.stdout.write(`${machine()}\n\n`);
+    return (await run()) ? 0 : 1;
   } finally {
-    if (!values.keep) rmSync(values.dir, { recursive: true, force: true });
+    if (!keep) rmSync(dir, { recursive: true, force: true });
   }
 });
+
+async function benchSizes(dir: string, sizes: readonly number[], keep: boolean): Promise<boolean> {
+  const built: Built[] = [];
+  for (const size of sizes) {
+    process.stderr.write(`  ${size} entries …\n`);
+    const one = await benchBuild(dir, size);
+    built.push(one);
+    if (one.code !== 0) process.stderr.write(one.output.slice(-4000));
+    if (!keep) rmSync(one.dir, { recursive: true, force: true });
+  }
+  process.stdout.write(sizesReport(built));
+  return built.every(({ code }) => code === 0);
+}
+
+async function print(
+  sizes: readonly number[],
+  report: (size: number) => Promise<string>,
+): Promise<boolean> {
+  for (const size of sizes) process.stdout.write(await report(size));
+  return true;
+}
+
+/** The search bench is a command of its own. */
+function runOther(name: string): boolean {
+  const path = fileURLToPath(new URL(`bench/${name}`, import.meta.url));
+  if (!existsSync(path)) throw new Error(`There is no scripts/bench/${name}.`);
+  return spawnSync(process.execPath, [path], { stdio: 'inherit' }).status === 0;
+}
+
+function machine(): string {
+  const date = new Date().toISOString().slice(0, 10);
+  const memory = Math.round(totalmem() / 2 ** 30);
+  return `${date}, ${availableParallelism()} cores, ${memory} GB, ${process.platform} ${process.arch}, Node ${process.versions.node}`;
+}

@@ -27,7 +27,8 @@ async function load(): Promise<Content> {
   const entries = lists.flat().map(({ data }) => data as unknown as Entry);
   const [site] = await getCollection('site');
   if (!site) throw new Error('site.yaml could not be read; run npm run check.');
-  const kb = makeKnowledgeBase(site.data as unknown as Site, entries);
+  const data: unknown = site.data;
+  const kb = makeKnowledgeBase(data as Site, entries);
   const [frozen] = await getCollection('editions');
   const editions = ((frozen?.data as { list?: Edition[] } | undefined)?.list ?? []).slice();
   editions.sort((a, b) => (a.edition < b.edition ? -1 : 1));

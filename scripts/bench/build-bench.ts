@@ -35,9 +35,11 @@ export const runBuild = (content: string, out: string): Promise<Measured> =>
     args: [join(projectRoot, 'scripts/build.ts')],
     cwd: projectRoot,
     env: { CONTENT_DIR: content, OUT_DIR: out, SITE_URL: '' },
-    endOf(line) {
-      const [, name, said] = stageLine.exec(line) ?? [];
-      if (name && said) return { name, said };
-      return line.startsWith('  built ') ? { name: 'publish', said: '' } : undefined;
-    },
+    endOf: stageOf,
   });
+
+export function stageOf(line: string): { name: string; said: string } | undefined {
+  const [, name, said] = stageLine.exec(line) ?? [];
+  if (name && said) return { name, said };
+  return line.startsWith('  built ') ? { name: 'publish', said: '' } : undefined;
+}

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-import { useOf } from './process-tree.ts';
+import { endedChildren, useOf } from './process-tree.ts';
 
 /** One part of a run, ended by a line that the program prints. */
 export interface Part {
@@ -28,14 +28,24 @@ export interface Program {
   env?: Readonly<Record<string, string>>;
   /** The name of the part that a line of output ends, if it ends one. */
   endOf?: (line: string) => { name: string; said: string } | undefined;
+  /** Ends the program after this part. */
+  until?: string;
 }
 
 const interval = 100;
 
 /** Runs a program and measures it and everything it starts, as a whole and in parts. */
-export function measure({ command, args, cwd, env = {}, endOf }: Program): Promise<Measured> {
+export function measure({
+  command,
+  args,
+  cwd,
+  env = {},
+  endOf,
+  until,
+}: Program): Promise<Measured> {
   return new Promise((resolve, reject) => {
     const began = performance.now();
+    const before = endedChildren();
     const child = spawn(command, args, {
       cwd,
       env: { ...process.env, ...env, NO_COLOR: '1' },
@@ -79,13 +89,15 @@ export function measure({ command, args, cwd, env = {}, endOf }: Program): Promi
         for (const line of lines) {
           const ended = endOf?.(line);
           if (ended) end(ended);
+          if (ended && ended.name === until) child.kill('SIGTERM');
         }
       });
     }
     child.on('error', reject);
     child.on('exit', () => clearInterval(timer));
     child.on('close', (code) => {
-      const whole = { name: 'whole', said: '', wall: seconds(), cpu: last.cpu, peak };
+      const cpu = endedChildren() - before || last.cpu;
+      const whole = { name: 'whole', said: '', wall: seconds(), cpu, peak };
       resolve({ code, parts, whole, output });
     });
   });

@@ -32,6 +32,21 @@ export function useOf(root: number): Use {
   return { cpu, resident };
 }
 
+/** Seconds of CPU of all children that have ended, theirs included. */
+export function endedChildren(): number {
+  try {
+    return ticks(fieldsOf(readFileSync('/proc/self/stat', 'utf8')), [13, 14]);
+  } catch {
+    return 0;
+  }
+}
+
+/** The name of the program stands in brackets and may hold anything. */
+const fieldsOf = (text: string): string[] => text.slice(text.lastIndexOf(')') + 2).split(' ');
+
+const ticks = (fields: readonly string[], at: readonly number[]): number =>
+  at.reduce((sum, index) => sum + Number(fields[index]), 0) / ticksPerSecond;
+
 interface Stat extends Use {
   pid: number;
   parent: number;
@@ -46,15 +61,12 @@ function allStats(): Stat[] {
   }
   return names.flatMap((name): Stat[] => {
     try {
-      const text = readFileSync(`/proc/${name}/stat`, 'utf8');
-      // The name of the program stands in brackets and may hold anything.
-      const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-      const ticks = [11, 12, 13, 14].reduce((sum, at) => sum + Number(fields[at]), 0);
+      const fields = fieldsOf(readFileSync(`/proc/${name}/stat`, 'utf8'));
       return [
         {
           pid: Number(name),
           parent: Number(fields[1]),
-          cpu: ticks / ticksPerSecond,
+          cpu: ticks(fields, [11, 12, 13, 14]),
           resident: Number(fields[21]) * pageSize,
         },
       ];

@@ -25,7 +25,9 @@ export function grow(kb: KnowledgeBase, size: number): KnowledgeBase {
   const random = randomNumbers(size);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
   const sentences = real.flatMap((entry) =>
-    entry.body.blocks.flatMap((block) => blockText(block, kb).match(/[^。！？；]+[。！？；]?/gu) ?? []),
+    entry.body.blocks.flatMap(
+      (block) => blockText(block, kb).match(/[^。！？；]+[。！？；]?/gu) ?? [],
+    ),
   );
   const places = real
     .filter(({ kind }) => kind === 'county' || kind === 'region')
@@ -74,7 +76,10 @@ export function grow(kb: KnowledgeBase, size: number): KnowledgeBase {
   return makeKnowledgeBase(kb.site, entries);
 }
 
-function markovChain(sentences: readonly string[]): { firsts: string[]; next: Map<string, string[]> } {
+function markovChain(sentences: readonly string[]): {
+  firsts: string[];
+  next: Map<string, string[]>;
+} {
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   const firsts: string[] = [];
   const next = new Map<string, string[]>();
@@ -100,7 +105,12 @@ export const linesOf = (record: SearchRecord): string[] => [
  * a text in one form, all else left out. A record holds a string if one of its lines does.
  */
 export function plainText(text: string, map: CharMap): string {
-  const folded = [...text.replace(/(?<=\d)[\u2009\u202f,](?=\d{3}(?!\d))/gu, '').normalize('NFKC').toLowerCase()]
+  const folded = [
+    ...text
+      .replace(/(?<=\d)[\u2009\u202f,](?=\d{3}(?!\d))/gu, '')
+      .normalize('NFKC')
+      .toLowerCase(),
+  ]
     .map((char) => map.get(char) ?? char)
     .join('')
     .normalize('NFKD');

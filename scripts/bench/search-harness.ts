@@ -33,18 +33,26 @@ export async function ours(question: string): Promise<Outcome> {
     const numbers = new Map<string, number>();
     const rest = new Set(page.rest);
     for (const record of group.records) {
-      if (!rest.has(record)) numbers.set((await session.context.index.lookup.load(record)).id, record);
+      if (!rest.has(record))
+        numbers.set((await session.context.index.lookup.load(record)).id, record);
     }
     records.push(...page.results.map(({ record }) => numbers.get(record.id)!), ...page.rest);
     if (waits) waiting += page.rest.length;
   }
   if (groups.length === 0) ms = performance.now() - started;
-  return { records, waiting, ms, relaxed: groups[0] !== undefined && groups[0].reason.type !== 'exact' };
+  return {
+    records,
+    waiting,
+    ms,
+    relaxed: groups[0] !== undefined && groups[0].reason.type !== 'exact',
+  };
 }
 
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
-  search(text: string): Promise<{ results: { id: string; data(): Promise<{ excerpt: string; url: string }> }[] }>;
+  search(
+    text: string,
+  ): Promise<{ results: { id: string; data(): Promise<{ excerpt: string; url: string }> }[] }>;
 }
 
 let stockPagefind: Pagefind | undefined;
@@ -91,11 +99,20 @@ export async function mini(question: string): Promise<Outcome> {
   }
   const started = performance.now();
   const results = loaded.search(question, { combineWith: 'AND' });
-  return { records: results.map(({ id }) => id), waiting: 0, ms: performance.now() - started, relaxed: false };
+  return {
+    records: results.map(({ id }) => id),
+    waiting: 0,
+    ms: performance.now() - started,
+    relaxed: false,
+  };
 }
 
 function pairs(text: string): string[] {
-  const runs = text.normalize('NFKC').toLowerCase().match(/\p{Script=Han}+|[a-z0-9.%]+/gu) ?? [];
+  const runs =
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/\p{Script=Han}+|[a-z0-9.%]+/gu) ?? [];
   return runs.flatMap((run) => {
     const chars = [...run];
     if (!/\p{Script=Han}/u.test(run) || chars.length === 1) return [run];

@@ -45,7 +45,11 @@ export async function stockPagefind(
 
 /** Overlapping pairs of Han characters, and whole words of anything else. */
 export function bigrams(text: string): string[] {
-  const runs = text.normalize('NFKC').toLowerCase().match(/\p{Script=Han}+|[a-z0-9.%]+/gu) ?? [];
+  const runs =
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/\p{Script=Han}+|[a-z0-9.%]+/gu) ?? [];
   return runs.flatMap((run) => {
     const chars = [...run];
     if (!/\p{Script=Han}/u.test(run) || chars.length === 1) return [run];
@@ -73,5 +77,8 @@ export function miniSearch(records: readonly SearchRecord[], dir: string): PeerB
   const json = JSON.stringify(mini);
   mkdirSync(dir, { recursive: true });
   writeFileSync(join(dir, 'minisearch.json'), json);
-  return { bytes: gzipSync(json, { level: 9 }).length, seconds: (performance.now() - started) / 1000 };
+  return {
+    bytes: gzipSync(json, { level: 9 }).length,
+    seconds: (performance.now() - started) / 1000,
+  };
 }

@@ -70,7 +70,9 @@ export function serveCounting(
     cache.set(file, answer);
     bytes += answer.body.length;
     paths.push(path);
-    response.writeHead(200, { ...answer.headers, 'content-length': answer.body.length }).end(answer.body);
+    response
+      .writeHead(200, { ...answer.headers, 'content-length': answer.body.length })
+      .end(answer.body);
   });
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () => {

@@ -31,7 +31,11 @@ export async function searchShots(url: string, dir: string): Promise<string[]> {
         const page = await browser.newPage({ viewport: { width, height } });
         await page.goto(`${url}search/?q=${encodeURIComponent(q)}`);
         await page.locator('[data-search-status=done]').waitFor();
-        await page.locator('[data-search-filters] > *').first().waitFor({ timeout: 2000 }).catch(() => undefined);
+        await page
+          .locator('[data-search-filters] > *')
+          .first()
+          .waitFor({ timeout: 2000 })
+          .catch(() => undefined);
         const file = join(dir, `${name}-${device}.png`);
         await page.screenshot({ path: file });
         files.push(file);

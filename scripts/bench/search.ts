@@ -145,7 +145,8 @@ async function benchSize(
         ...quality,
         ...staff,
         indexBytes: { ours: own, pagefind: stock.bytes, minisearch: mini.bytes }[engine],
-        buildSeconds: engine === 'ours' ? ownSeconds : engine === 'pagefind' ? stock.seconds : mini.seconds,
+        buildSeconds:
+          engine === 'ours' ? ownSeconds : engine === 'pagefind' ? stock.seconds : mini.seconds,
       });
       options.log(JSON.stringify(measured.at(-1)));
     }
@@ -190,17 +191,23 @@ async function asker(
     const before = await used();
     const outcome = await page.evaluate(
       ([key, text]) =>
-        (globalThis as unknown as { engines: Record<string, (q: string) => Promise<Outcome>> }).engines[key!]!(text!),
+        (globalThis as unknown as { engines: Record<string, (q: string) => Promise<Outcome>> })
+          .engines[key!]!(text!),
       [name, question],
     );
-    const records = outcome.records.map((id) => (typeof id === 'number' ? id : (stockIndex.get(id) ?? -1)));
+    const records = outcome.records.map((id) =>
+      typeof id === 'number' ? id : (stockIndex.get(id) ?? -1),
+    );
     return { ...outcome, records, cpu: (await used()) - before };
   };
 }
 
 type Judge = (record: number, text: string) => boolean;
 
-function judgeOf(records: readonly SearchRecord[], map: CharMap): Judge & { count: (text: string) => number } {
+function judgeOf(
+  records: readonly SearchRecord[],
+  map: CharMap,
+): Judge & { count: (text: string) => number } {
   const plain = records.map((record) =>
     linesOf(record)
       .map((line) => plainText(line, map))
@@ -241,8 +248,10 @@ async function measureStrings(
     results += outcome.records.length;
     const right = outcome.records.filter((each) => judge(each, text)).length;
     correct += right;
-    if (process.env['BENCH_DEBUG'] && right < outcome.records.length) console.error('wrong', JSON.stringify(text), right, outcome.records.length, outcome.ms);
-    if (process.env['BENCH_DEBUG'] && outcome.ms > 30) console.error('slow', JSON.stringify(text), outcome.ms);
+    if (process.env['BENCH_DEBUG'] && right < outcome.records.length)
+      console.error('wrong', JSON.stringify(text), right, outcome.records.length, outcome.ms);
+    if (process.env['BENCH_DEBUG'] && outcome.ms > 30)
+      console.error('slow', JSON.stringify(text), outcome.ms);
     if (judge.count(text) <= 10) {
       rare += 1;
       if (rank !== -1 && rank < 10) rareFirst += 1;
@@ -292,7 +301,18 @@ async function measureQuestions(
     const bad = not.filter((id) => shown.includes(number.get(id) ?? -2));
     if (bad.length > 0) forbidden += 1;
     if (process.env['BENCH_DEBUG'] && (first > 0 || ranks.includes(-1) || bad.length > 0)) {
-      console.error(q, 'ranks', must.map((id, at) => `${id}:${ranks[at]}`).join(' '), 'bad', bad.join(' '), '| first', shown.slice(0, 3).map((at) => records[at]?.id).join(' '));
+      console.error(
+        q,
+        'ranks',
+        must.map((id, at) => `${id}:${ranks[at]}`).join(' '),
+        'bad',
+        bad.join(' '),
+        '| first',
+        shown
+          .slice(0, 3)
+          .map((at) => records[at]?.id)
+          .join(' '),
+      );
     }
   }
   return {

@@ -31,7 +31,9 @@ const served = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|in
  * Writes `<outDir>/pagefind/`: the index that Pagefind makes of the prepared text, the fragments
  * with the printed text put back, and the side files (manifest, names, facets).
  */
-export async function buildSearchIndex(input: SearchIndexInput): Promise<{ records: number; bytes: number }> {
+export async function buildSearchIndex(
+  input: SearchIndexInput,
+): Promise<{ records: number; bytes: number }> {
   const { kb, base } = input;
   const entries = recordOrder(kb);
   const records = entries.map((entry) => recordOf(entry, kb));
@@ -124,7 +126,10 @@ async function pagefindFiles(
     const { index, errors } = await pagefind.createIndex({ forceLanguage: 'xx' });
     if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
     for (const [at, record] of records.entries()) {
-      const added = await index.addHTMLFile({ url: entryPath(record), content: page(contents[at]!) });
+      const added = await index.addHTMLFile({
+        url: entryPath(record),
+        content: page(contents[at]!),
+      });
       if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
     }
     const { files, errors: faults } = await index.getFiles();

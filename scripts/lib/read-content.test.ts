@@ -49,15 +49,51 @@ describe('beside a valid knowledge base', () => {
   });
 
   test.each([
-    ['a misspelt folder', () => mkdirSync(join(dir, 'indicator')), 'stray-file indicator: the folder indicator'],
-    ['a file of notes', () => writeFileSync(join(dir, 'todo.txt'), ''), 'stray-file todo.txt: todo.txt'],
-    ['a folder inside a folder', () => mkdirSync(join(dir, 'plans/old')), 'stray-file plans/old: the folder old'],
-    ['a folder with the name of an entry', () => mkdirSync(join(dir, 'plans/a.mdx')), 'stray-file plans/a.mdx: the folder a.mdx'],
-    ['an entry with capitals in its ending', () => writeFileSync(join(dir, 'plans/a.MDX'), ''), 'stray-file plans/a.MDX: a.MDX'],
-    ['a link to a file outside', () => symlinkSync('/etc/hostname', join(dir, 'plans/a.mdx')), 'stray-file plans/a.mdx: the symbolic link a.mdx'],
-    ['a link in the place of a folder', () => symlinkSync('/etc', join(dir, 'editions')), 'stray-file editions: the symbolic link editions'],
-    ['a pipe that nobody writes to', () => execFileSync('mkfifo', [join(dir, 'plans/a.mdx')]), 'stray-file plans/a.mdx: a.mdx, which is no file'],
-    ['a site file that is a folder', () => mkdirSync(join(dir, 'urls.lock')), 'stray-file urls.lock: the folder urls.lock'],
+    [
+      'a misspelt folder',
+      () => mkdirSync(join(dir, 'indicator')),
+      'stray-file indicator: the folder indicator',
+    ],
+    [
+      'a file of notes',
+      () => writeFileSync(join(dir, 'todo.txt'), ''),
+      'stray-file todo.txt: todo.txt',
+    ],
+    [
+      'a folder inside a folder',
+      () => mkdirSync(join(dir, 'plans/old')),
+      'stray-file plans/old: the folder old',
+    ],
+    [
+      'a folder with the name of an entry',
+      () => mkdirSync(join(dir, 'plans/a.mdx')),
+      'stray-file plans/a.mdx: the folder a.mdx',
+    ],
+    [
+      'an entry with capitals in its ending',
+      () => writeFileSync(join(dir, 'plans/a.MDX'), ''),
+      'stray-file plans/a.MDX: a.MDX',
+    ],
+    [
+      'a link to a file outside',
+      () => symlinkSync('/etc/hostname', join(dir, 'plans/a.mdx')),
+      'stray-file plans/a.mdx: the symbolic link a.mdx',
+    ],
+    [
+      'a link in the place of a folder',
+      () => symlinkSync('/etc', join(dir, 'editions')),
+      'stray-file editions: the symbolic link editions',
+    ],
+    [
+      'a pipe that nobody writes to',
+      () => execFileSync('sh', ['-c', 'mkfifo "$0"', join(dir, 'plans/a.mdx')]),
+      'stray-file plans/a.mdx: a.mdx, which is no file',
+    ],
+    [
+      'a site file that is a folder',
+      () => mkdirSync(join(dir, 'urls.lock')),
+      'stray-file urls.lock: the folder urls.lock',
+    ],
   ])('%s has no place', (_, add, expected) => {
     add();
     expect(found()).toEqual([expected]);
@@ -73,7 +109,9 @@ describe('beside a valid knowledge base', () => {
 
   test('a misspelt folder is offered the name that was meant', () => {
     mkdirSync(join(dir, 'indicator'));
-    expect(readContent(dir).findings[0]?.fix).toBe('Did you mean "indicators"? Else move or remove it.');
+    expect(readContent(dir).findings[0]?.fix).toBe(
+      'Did you mean "indicators"? Else move or remove it.',
+    );
   });
 
   test('a file beyond the limit is refused without being read', () => {

@@ -92,7 +92,13 @@ function list(folder: string, prefix: string): ContentItem[] {
       const isFile = entry.isFile();
       return {
         path: prefix + entry.name,
-        type: isFile ? 'file' : entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'other',
+        type: isFile
+          ? 'file'
+          : entry.isDirectory()
+            ? 'folder'
+            : entry.isSymbolicLink()
+              ? 'link'
+              : 'other',
         size: isFile ? statSync(file).size : 0,
         read: () => readFileSync(file, 'utf8'),
       };
@@ -105,11 +111,19 @@ function strayItem({ path, type }: ContentItem): Finding | undefined {
   if (path.includes('/')) {
     return type === 'file' && name.endsWith('.mdx')
       ? undefined
-      : strayFile(path, 'only .mdx files, one for each entry', named(type, name), 'Move or remove it.');
+      : strayFile(
+          path,
+          'only .mdx files, one for each entry',
+          named(type, name),
+          'Move or remove it.',
+        );
   }
   const wantsFile = name.includes('.');
   if (topLevel.includes(name) && type === (wantsFile ? 'file' : 'folder')) return undefined;
-  const guess = nearest(name, topLevel.filter((known) => known !== name));
+  const guess = nearest(
+    name,
+    topLevel.filter((known) => known !== name),
+  );
   return strayFile(
     path,
     `only ${topLevel.join(', ')}`,
@@ -119,7 +133,12 @@ function strayItem({ path, type }: ContentItem): Finding | undefined {
 }
 
 const named = (type: ContentItem['type'], name: string): string =>
-  ({ file: name, folder: `the folder ${name}`, link: `the symbolic link ${name}`, other: `${name}, which is no file` })[type];
+  ({
+    file: name,
+    folder: `the folder ${name}`,
+    link: `the symbolic link ${name}`,
+    other: `${name}, which is no file`,
+  })[type];
 
 /** Paths that differ from another only by case or Unicode form, each with the one that is read. */
 function caseCollisions(items: readonly ContentItem[]): Map<string, string> {

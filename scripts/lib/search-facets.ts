@@ -1,6 +1,11 @@
 import type { Entry, KnowledgeBase } from '../../src/domain/knowledge-base.ts';
 import { zh } from '../../src/i18n/zh.ts';
-import { facetNames, type FacetColumn, type FacetName, type Facets } from '../../src/search/manifest.ts';
+import {
+  facetNames,
+  type FacetColumn,
+  type FacetName,
+  type Facets,
+} from '../../src/search/manifest.ts';
 import { dateOf, facetsOf } from '../../src/search/records.ts';
 
 const byPinyin = new Intl.Collator('zh-CN-u-co-pinyin');
@@ -9,7 +14,13 @@ const byPinyin = new Intl.Collator('zh-CN-u-co-pinyin');
 export function facetsFile(entries: readonly Entry[], kb: KnowledgeBase): Facets {
   const values = entries.map((entry) => facetsOf(entry, kb));
   const columns = Object.fromEntries(
-    facetNames.map((name) => [name, column(values.map((value) => value[name]), labels(name, kb))]),
+    facetNames.map((name) => [
+      name,
+      column(
+        values.map((value) => value[name]),
+        labels(name, kb),
+      ),
+    ]),
   ) as Record<FacetName, FacetColumn>;
   const order = entries
     .map((entry, index) => ({ index, title: entry.data.title }))

@@ -3,7 +3,8 @@ import type { Place } from '../domain/finding.ts';
 import type { PlacedBody, Position } from '../mdx/body-buffer.ts';
 
 /** Where the texts of a body stand in its file; unknown for a body that was not read from a file. */
-const placesOf = (body: Body & Partial<Pick<PlacedBody, 'places'>>): Position[][] | undefined => body.places;
+const placesOf = (body: Body & Partial<Pick<PlacedBody, 'places'>>): Position[][] | undefined =>
+  body.places;
 
 export const headingPlace = (heading: Body['headings'][number] & Partial<Position>): Place =>
   heading.line === undefined ? undefined : { line: heading.line, column: heading.column ?? 1 };

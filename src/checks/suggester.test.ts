@@ -20,7 +20,10 @@ test.each(['something-else', '', 'x', '磐安'])('%j is offered nothing', (word)
 });
 
 test('a thousand questions among ten thousand ids are answered within five seconds', () => {
-  const many = Array.from({ length: 10_000 }, (_, index) => `county-${index}-measure-${index % 97}`);
+  const many = Array.from(
+    { length: 10_000 },
+    (_, index) => `county-${index}-measure-${index % 97}`,
+  );
   const suggester = new Suggester(many);
   const words = many.slice(0, 1000);
   let answers: unknown[] = [];

@@ -32,7 +32,8 @@ export class Suggester {
 
 function countsOf(word: string): Uint8Array {
   const counts = new Uint8Array(letters);
-  for (let index = 0; index < word.length; index += 1) counts[word.charCodeAt(index) % letters]! += 1;
+  for (let index = 0; index < word.length; index += 1)
+    counts[word.charCodeAt(index) % letters]! += 1;
   return counts;
 }
 

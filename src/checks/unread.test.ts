@@ -8,8 +8,20 @@ test.each([
   ['a plan', 'plans/songting-reading-plan.mdx', 'area: songting', 'area:', 'schema'],
   ['a county', 'counties/yanhu.mdx', 'level: county', 'level: village', 'schema'],
   ['a source', 'sources/yunling-2021-7.mdx', 'type: official-document', 'type: book', 'schema'],
-  ['an indicator', 'indicators/reading-rooms.mdx', 'direction: increase', 'direction: up', 'schema'],
-  ['a measure', 'measures/yunling-reading-2-1.mdx', 'themes: [places]', 'themes: [places', 'yaml-syntax'],
+  [
+    'an indicator',
+    'indicators/reading-rooms.mdx',
+    'direction: increase',
+    'direction: up',
+    'schema',
+  ],
+  [
+    'a measure',
+    'measures/yunling-reading-2-1.mdx',
+    'themes: [places]',
+    'themes: [places',
+    'yaml-syntax',
+  ],
 ])('a fault in %s blames nobody who refers to it', (_, file, from, to, rule) => {
   const issues = issuesWith({ [file]: changed(file, [from, to]) });
   expect(issues.map((issue) => issue.split(' | ').slice(0, 2))).toEqual([[rule, file]]);

@@ -38,7 +38,7 @@ function root(value: Decimal, degree: number): Decimal {
   const estimate = Math.exp(Math.log(value.toNumber()) / degree);
   let guess = new Decimal(estimate.toPrecision(15));
   for (let step = 0; step < 2; step += 1) {
-    const next = value.div(guess.pow(degree - 1));
+    const next = value.div(guess.pow(degree - 1).prec(places + 25));
     guess = guess
       .times(degree - 1)
       .plus(next)

@@ -98,7 +98,11 @@ describe('each relation is an edge with the field that says it', () => {
 
   test('of every type that there is, but the few that this knowledge base has no case of', () => {
     const found = new Set(graph.edges.map(({ type }) => type));
-    expect(edgeTypes.filter((type) => !found.has(type))).toEqual(['succeeds', 'coded-in', 'look-alike']);
+    expect(edgeTypes.filter((type) => !found.has(type))).toEqual([
+      'succeeds',
+      'coded-in',
+      'look-alike',
+    ]);
   });
 
   test('of those few as well, where they are written', () => {
@@ -117,7 +121,12 @@ describe('each relation is an edge with the field that says it', () => {
       ]),
     });
     const wanted = ['succeeds', 'coded-in', 'look-alike'];
-    expect(other.edges.filter(({ type }) => wanted.includes(type)).map(line).toSorted()).toEqual([
+    expect(
+      other.edges
+        .filter(({ type }) => wanted.includes(type))
+        .map(line)
+        .toSorted(),
+    ).toEqual([
       'shelving-days → reader-satisfaction | look-alike | lookAlikes.0',
       'songting-reading-plan → yunling-reading-plan | succeeds | succeeds.0.to',
       'xizhou → yunling-2021-7 | coded-in | codes.0.source',
@@ -126,7 +135,9 @@ describe('each relation is an edge with the field that says it', () => {
 });
 
 test('an edge keeps whether a source states it, where, and what the editor notes', () => {
-  const [stated] = graph.from.get('songting-reading-plan')!.filter(({ type }) => type === 'implements');
+  const [stated] = graph.from
+    .get('songting-reading-plan')!
+    .filter(({ type }) => type === 'implements');
   expect(stated).toMatchObject({ basis: 'source', source: 'songting-2022-3', locator: '引言' });
   const [read] = graph.from.get('yunling-reading-2-1')!.filter(({ type }) => type === 'related');
   expect(read).toMatchObject({ basis: 'reading', note: '书房的日常开支来自那一节的经费。' });

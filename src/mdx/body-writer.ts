@@ -118,7 +118,7 @@ export class BodyWriter {
     const isPlain = (node.children ?? []).every(({ type }) => type === 'text');
     const fault = context.inLink
       ? words.insideLink('a link')
-      : (addressFault(address, title, isPlain ? plainText(node) : undefined));
+      : addressFault(address, title, isPlain ? plainText(node) : undefined);
     if (fault) this.refuse(node, context, 'closed-mdx', fault);
     else {
       this.buffer.element('a', ` href="${escapeHtml(address)}" rel="external"`, () =>

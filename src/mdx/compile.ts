@@ -8,7 +8,11 @@ import type { MdxNode } from './mdx-node.ts';
 
 export type { MdxFault } from './mdx-fault.ts';
 
-const features: Features = { smartPunctuation: false, frontmatter: false, gfm: { footnotes: false } };
+const features: Features = {
+  smartPunctuation: false,
+  frontmatter: false,
+  gfm: { footnotes: false },
+};
 
 /**
  * Compiles closed MDX: Markdown plus a fixed list of components with literal attributes. The
@@ -29,7 +33,9 @@ export function compileBody(text: string, firstLine = 1): { body: Body; faults: 
     return { body: emptyBody, faults };
   }
   const { body, faults } = new BodyWriter(disarmed.text, firstLine).compile(root);
-  const all = [...disarmed.faults, ...faults].sort((a, b) => a.line - b.line || a.column - b.column);
+  const all = [...disarmed.faults, ...faults].sort(
+    (a, b) => a.line - b.line || a.column - b.column,
+  );
   return { body, faults: all.slice(0, maxFaults) };
 }
 
@@ -57,6 +63,7 @@ function mend(said: string): string {
   if (open) {
     return `Close it with </${open}> in the same paragraph, or write <${open}/> where it holds no text.`;
   }
-  if (said.includes('`!`')) return 'Remove the comment: entries hold nothing that readers do not see.';
+  if (said.includes('`!`'))
+    return 'Remove the comment: entries hold nothing that readers do not see.';
   return 'Write a literal < as full-width ＜; attribute values stand between double quotes.';
 }

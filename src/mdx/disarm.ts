@@ -42,7 +42,11 @@ export function disarm(body: string, firstLine: number): { text?: string; faults
   const parts: string[] = [];
   let done = 0;
   for (const index of openBraces(body)) {
-    report(index, described(body, index), 'Remove it: content runs no code. A literal { is written ｛.');
+    report(
+      index,
+      described(body, index),
+      'Remove it: content runs no code. A literal { is written ｛.',
+    );
     parts.push(withoutModules.slice(done, index), '｛');
     done = index + 1;
   }
@@ -68,7 +72,8 @@ function described(body: string, index: number): string {
   const shown = end < 0 ? rest : rest.slice(0, end + 1);
   if (/^\{\s*\/\*/.test(rest)) return `the comment ${shown}`;
   if (/^\{\s*\.\.\./.test(rest)) return `the spread ${shown}`;
-  if (body.charAt(index - 1) === '=') return `the attribute value ${shown}, which is no literal text`;
+  if (body.charAt(index - 1) === '=')
+    return `the attribute value ${shown}, which is no literal text`;
   return `the expression ${shown}`;
 }
 
@@ -81,7 +86,10 @@ function overload(body: string): Overload | undefined {
     fault: { rule: 'oversized-file', expected, got, fix },
   });
   if (body.length > maxBodyLength) {
-    const [expected, got] = [`a text of at most ${maxBodyLength} characters`, `${body.length} characters`];
+    const [expected, got] = [
+      `a text of at most ${maxBodyLength} characters`,
+      `${body.length} characters`,
+    ];
     return tooLong(0, expected, got, 'Divide the entry, or leave out what is not its own text.');
   }
   const tags = body.split('<').length - 1;

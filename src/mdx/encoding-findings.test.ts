@@ -31,8 +31,20 @@ test.each([
   ['half a character', '甲\ud800', 'the invisible character U+D800', 1, 2],
   ['a noncharacter', '甲\uffff', 'the invisible character U+FFFF', 1, 2],
   ['bytes that are no UTF-8', '甲\ufffd', 'bytes that are not UTF-8', 1, 2],
-  ['a letter and its accent', '甲\ne\u0301', 'e\u0301 written as U+0065 U+0301, which is not Unicode form NFC', 2, 1],
-  ['a twin of a Chinese character', '甲\uf900', '\uf900 written as U+F900, which is not Unicode form NFC', 1, 2],
+  [
+    'a letter and its accent',
+    '甲\ne\u0301',
+    'e\u0301 written as U+0065 U+0301, which is not Unicode form NFC',
+    2,
+    1,
+  ],
+  [
+    'a twin of a Chinese character',
+    '甲\uf900',
+    '\uf900 written as U+F900, which is not Unicode form NFC',
+    1,
+    2,
+  ],
 ])('%s is found where it stands', (_, text, got, line, column) => {
   expect(found(text)[0]).toEqual([got, line, column]);
 });

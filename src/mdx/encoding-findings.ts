@@ -11,7 +11,9 @@ export function encodingFindings(file: string, text: string): Finding[] {
   }
   const carriage = text.indexOf('\r');
   if (carriage >= 0) {
-    const got = text.startsWith('\r\n', carriage) ? 'a line that ends with CRLF' : 'a carriage return';
+    const got = text.startsWith('\r\n', carriage)
+      ? 'a line that ends with CRLF'
+      : 'a carriage return';
     found.push({ index: carriage, got, fix: 'Save with LF line ends.' });
   }
   const everyInvisible = new RegExp(invisible, 'gu');
@@ -27,7 +29,11 @@ export function encodingFindings(file: string, text: string): Finding[] {
     const [written = ''] = /^.\p{M}*/su.exec(text.slice(index)) ?? [];
     const points = Array.from(written, codePoint).join(' ');
     const got = `${written} written as ${points}, which is not Unicode form NFC`;
-    found.push({ index, got, fix: 'Save the file in NFC, where each character is written in one way.' });
+    found.push({
+      index,
+      got,
+      fix: 'Save the file in NFC, where each character is written in one way.',
+    });
   }
   return found.map(({ index, got, fix }) => ({
     rule: 'text-encoding',

@@ -85,8 +85,22 @@ describe('YAML is read', () => {
 describe('YAML is refused, with its place, for', () => {
   test.each([
     ['a field twice', 'a: 1\nb: 2\na: 3', 'yaml-syntax', 3, 1, 'the field a a second time'],
-    ['a field twice inside a field', 'a:\n  b: 1\n  b: 2', 'yaml-syntax', 3, 3, 'the field b a second time'],
-    ['__proto__ twice', '__proto__: 1\n__proto__: 2', 'yaml-syntax', 2, 1, 'the field __proto__ a second time'],
+    [
+      'a field twice inside a field',
+      'a:\n  b: 1\n  b: 2',
+      'yaml-syntax',
+      3,
+      3,
+      'the field b a second time',
+    ],
+    [
+      '__proto__ twice',
+      '__proto__: 1\n__proto__: 2',
+      'yaml-syntax',
+      2,
+      1,
+      'the field __proto__ a second time',
+    ],
     ['a list as a key', '? [a, b]\n: c', 'yaml-syntax', 1, 3, 'a field without a name'],
     ['fields as a key', '? {a: b}\n: c', 'yaml-syntax', 1, 3, 'a field without a name'],
     ['no key', ': c', 'yaml-syntax', 1, 1, 'a field without a name'],
@@ -99,16 +113,58 @@ describe('YAML is refused, with its place, for', () => {
     ['a tag of YAML', 'a: !!str 1', 'yaml-syntax', 1, 4, 'the tag !!str'],
     ['a tag of its own', 'a: !js/function x', 'yaml-syntax', 1, 4, 'the tag !js/function'],
     ['a tag on fields', 'a: !!map\n  b: c', 'yaml-syntax', 1, 4, 'the tag !!map'],
-    ['a second colon', 'title: 甲: 乙', 'yaml-syntax', 1, 8, 'a second colon with a space after it in one line'],
-    ['no space after the colon', 'a:b\nc: d', 'yaml-syntax', 1, 1, 'a line that is no "field: value"'],
+    [
+      'a second colon',
+      'title: 甲: 乙',
+      'yaml-syntax',
+      1,
+      8,
+      'a second colon with a space after it in one line',
+    ],
+    [
+      'no space after the colon',
+      'a:b\nc: d',
+      'yaml-syntax',
+      1,
+      1,
+      'a line that is no "field: value"',
+    ],
     ['an @ at the beginning', 'a: @b', 'yaml-syntax', 1, 4, 'text that begins with @'],
     ['a tab', 'a:\n\tb: c', 'yaml-syntax', 2, 1, 'a tab at the beginning of a line'],
     ['a list that does not end', 'a: [b', 'yaml-syntax', 1, 4, '[ without ]'],
     ['quotes that do not end', 'a: "b\nc: d', 'yaml-syntax', 1, 4, 'text in " that does not end'],
-    ['a second document', 'a: b\n...\nc: d', 'yaml-syntax', 3, 1, 'a line of --- or ... inside the fields'],
-    ['text that # cuts off', 'a: 提升 #1 工程', 'yaml-syntax', 1, 4, 'text that stops before #1 工程'],
-    ['an escaped direction mark', 'a: "\\u202e"', 'text-encoding', 1, 4, 'an escape that makes the invisible character U+202E'],
-    ['an escaped half of a character', 'a: "\\ud800"', 'text-encoding', 1, 4, 'an escape that makes the invisible character U+D800'],
+    [
+      'a second document',
+      'a: b\n...\nc: d',
+      'yaml-syntax',
+      3,
+      1,
+      'a line of --- or ... inside the fields',
+    ],
+    [
+      'text that # cuts off',
+      'a: 提升 #1 工程',
+      'yaml-syntax',
+      1,
+      4,
+      'text that stops before #1 工程',
+    ],
+    [
+      'an escaped direction mark',
+      'a: "\\u202e"',
+      'text-encoding',
+      1,
+      4,
+      'an escape that makes the invisible character U+202E',
+    ],
+    [
+      'an escaped half of a character',
+      'a: "\\ud800"',
+      'text-encoding',
+      1,
+      4,
+      'an escape that makes the invisible character U+D800',
+    ],
   ] as const)('%s', (_, yaml, rule, line, column, message) => {
     const { data, faults } = parseYaml(yaml);
     expect(data).toBeUndefined();
@@ -130,7 +186,10 @@ describe('YAML is refused, with its place, for', () => {
 describe('hostile YAML is refused within a tenth of a second', () => {
   const levels = Array.from({ length: 30 }, (_, level) => level);
   test.each([
-    ['aliases that double at each level', levels.map((n) => `a${n}: &a${n} [*a${n - 1}, *a${n - 1}]`).join('\n')],
+    [
+      'aliases that double at each level',
+      levels.map((n) => `a${n}: &a${n} [*a${n - 1}, *a${n - 1}]`).join('\n'),
+    ],
     ['a hundred lists inside each other', `a: ${'['.repeat(100)}${']'.repeat(100)}`],
     ['a hundred items inside each other', `${'- '.repeat(100)}a`],
     ['a thousand lists that never end', `a: ${'['.repeat(1000)}`],

@@ -84,7 +84,7 @@ function openingOf(document: Document, at: number, message: string): number {
   for (let depth = 0; isNode(node) && depth < maxOpenings; depth += 1) {
     const opens = isScalar(node) ? node.type?.startsWith('QUOTE') : 'flow' in node && node.flow;
     if (opens && node.range) opening = node.range[0];
-    node = isCollection(node) ? partsOf(node).findLast((part) => reaches(part, at)) : undefined;
+    node = isCollection(node) ? partsOf(node).find((part) => reaches(part, at)) : undefined;
   }
   return opening;
 }

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, type YAMLMap } from 'yaml';
 
 import { codePoint, invisible } from './invisible.ts';
 
@@ -49,7 +49,7 @@ export function plainData(root: unknown, yaml: string): { data: unknown; faults:
 
   const fieldsOf = (node: YAMLMap, depth: number): Record<string, unknown> => {
     const data: Record<string, unknown> = {};
-    for (const { key, value } of node.items as Pair[]) {
+    for (const { key, value } of node.items) {
       const field = visit(value, depth + 1);
       const name = isScalar(key) && typeof key.value === 'string' ? key.value : '';
       const at = (isNode(key) ? key.range?.[0] : undefined) ?? node.range?.[0] ?? 0;

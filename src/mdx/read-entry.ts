@@ -40,15 +40,13 @@ export function readEntry(kind: Kind, file: string, text: string): ReadResult {
   const compiled = compileBody(split.body, split.bodyLine);
   findings.push(
     ...yamlFindings(file, split.yamlLine, faults),
-    ...compiled.faults.map(
-      ({ rule, line, column, ...words }): Finding => ({
-        rule,
-        severity: 'error',
-        file,
-        place: { line, column },
-        ...words,
-      }),
-    ),
+    ...compiled.faults.map(({ rule, line, column, ...words }): Finding => ({
+      rule,
+      severity: 'error',
+      file,
+      place: { line, column },
+      ...words,
+    })),
   );
   if (faults.length > 0) return { findings };
   const parsed = (schemas[kind] as z.ZodType<Entry['data']>).safeParse(data);
@@ -71,7 +69,8 @@ export const oversized = (file: string, size: number, limit: number): Finding =>
   severity: 'error',
   file,
   place: undefined,
-  expected: limit === maxFrontMatterBytes ? `fields of at most ${limit} bytes` : `at most ${limit} bytes`,
+  expected:
+    limit === maxFrontMatterBytes ? `fields of at most ${limit} bytes` : `at most ${limit} bytes`,
   got: `${size} bytes`,
   fix: 'Divide the entry, or leave out what is not its own text.',
 });

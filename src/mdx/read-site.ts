@@ -9,7 +9,10 @@ import { yamlFindings } from './yaml-findings.ts';
 const file = 'site.yaml';
 
 /** Reads `site.yaml`; undefined text means that the file does not exist. Nothing is thrown. */
-export function readSite(text: string | undefined): { site: Site | undefined; findings: Finding[] } {
+export function readSite(text: string | undefined): {
+  site: Site | undefined;
+  findings: Finding[];
+} {
   if (text === undefined) return { site: undefined, findings: [missingSite] };
   const size = Buffer.byteLength(text);
   if (size > maxFrontMatterBytes) {
@@ -23,7 +26,10 @@ export function readSite(text: string | undefined): { site: Site | undefined; fi
   const parsed = siteSchema.safeParse(data);
   return parsed.success
     ? { site: parsed.data, findings }
-    : { site: undefined, findings: [...findings, ...schemaFindings('site', file, data, parsed.error)] };
+    : {
+        site: undefined,
+        findings: [...findings, ...schemaFindings('site', file, data, parsed.error)],
+      };
 }
 
 const missingSite: Finding = {

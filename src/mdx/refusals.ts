@@ -73,7 +73,8 @@ export const insideLink = (what: string): FaultWords => ({
 
 export function strayChild(node: MdxNode, stray: MdxNode): FaultWords {
   const name = nameOf(node);
-  const got = stray.type === 'text' ? (stray.value ?? '').trim().slice(0, 60) : `<${nameOf(stray)}>`;
+  const got =
+    stray.type === 'text' ? (stray.value ?? '').trim().slice(0, 60) : `<${nameOf(stray)}>`;
   if (name === 'Ref' || name === 'Term') {
     return {
       expected: `plain text in <${name}>`,

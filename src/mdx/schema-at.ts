@@ -29,7 +29,11 @@ export function schemaAt(root: z.ZodType, path: Path): FieldSchema | undefined {
   for (const key of path) {
     const { shape, element } = found.definition;
     const next =
-      shape && Object.hasOwn(shape, key) ? shape[key] : typeof key === 'number' ? element : undefined;
+      shape && Object.hasOwn(shape, key)
+        ? shape[key]
+        : typeof key === 'number'
+          ? element
+          : undefined;
     if (!next) return undefined;
     found = unwrapped(next);
   }

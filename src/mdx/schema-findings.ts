@@ -39,7 +39,9 @@ export function schemaFindings(
         field: fieldName([...path, key]),
         expected: `a field of ${path.length === 0 ? owner(kind) : fieldName(path)}`,
         got: key,
-        fix: guess ? `Did you mean "${guess}"?` : `Remove it; the fields here are ${known.join(', ')}.`,
+        fix: guess
+          ? `Did you mean "${guess}"?`
+          : `Remove it; the fields here are ${known.join(', ')}.`,
       };
     });
   });
@@ -104,4 +106,3 @@ function valueAt(data: unknown, path: Path): unknown {
   }
   return value;
 }
-

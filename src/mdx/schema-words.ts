@@ -38,7 +38,8 @@ export function expectation(
   field: FieldSchema | undefined,
   value: unknown,
 ): string {
-  if (path.at(-1) === 'unit' && typeof value === 'string') return 'the id of a unit in the closed list';
+  if (path.at(-1) === 'unit' && typeof value === 'string')
+    return 'the id of a unit in the closed list';
   const words = requirement(issue);
   const isMissing = value === undefined || value === '';
   const description = isMissing ? field?.description?.replace(/\.$/, '') : undefined;
@@ -74,14 +75,16 @@ export function mend(
 ): string {
   const name = path.at(-1);
   const label = typeof name === 'number' ? fieldName(path) : (name ?? '');
-  if (path.length === 0) return 'Write the fields, one a line; in an entry between two lines of ---.';
+  if (path.length === 0)
+    return 'Write the fields, one a line; in an entry between two lines of ---.';
   if (value === undefined) return `Add the field ${fieldName(path)}.`;
   if (name === 'unit' && typeof value === 'string') return unitFor(value);
   if (issue.code === 'invalid_value' && typeof value === 'string') {
     const guess = nearest(value, issue.values.map(String));
     return guess ? `Did you mean "${guess}"?` : 'Write one of them.';
   }
-  if (issue.code === 'invalid_type' && issue.expected === 'array') return listFor(label, field, value);
+  if (issue.code === 'invalid_type' && issue.expected === 'array')
+    return listFor(label, field, value);
   if (issue.code === 'invalid_type' && issue.expected === 'object') {
     return 'Write its fields below it, each on a line of its own, indented by two spaces.';
   }
@@ -89,7 +92,8 @@ export function mend(
   if (value === '') return field?.isOptional ? 'Write it, or remove the field.' : 'Write it.';
   if (issue.code === 'too_small') return 'Add one.';
   if (issue.code === 'too_big') return issue.origin === 'array' ? 'Remove some.' : 'Shorten it.';
-  if (issue.code === 'custom' && issue.message.startsWith('lower-case letters')) return idFor(value);
+  if (issue.code === 'custom' && issue.message.startsWith('lower-case letters'))
+    return idFor(value);
   if (issue.code === 'custom' && issue.message.startsWith('a plain decimal')) {
     return 'Write the digits alone; 万, % and the like belong to unit, 以上 and the like to comparator.';
   }

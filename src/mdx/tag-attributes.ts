@@ -2,11 +2,13 @@ import type { FaultWords } from './mdx-fault.ts';
 import type { MdxNode } from './mdx-node.ts';
 
 export type TagAttributes =
-  | { attributes: Readonly<Record<string, string>> }
-  | { missing?: string; fault: FaultWords };
+  { attributes: Readonly<Record<string, string>> } | { missing?: string; fault: FaultWords };
 
 /** The attributes of a tag, all literal text and all of the list; else the first fault of them. */
-export function tagAttributes(node: MdxNode, allowed: Readonly<Record<string, boolean>>): TagAttributes {
+export function tagAttributes(
+  node: MdxNode,
+  allowed: Readonly<Record<string, boolean>>,
+): TagAttributes {
   const name = node.name ?? '';
   const expected = `<${name}> with ${Object.keys(allowed).join(', ') || 'no attribute'}`;
   const found = new Map<string, string>();

@@ -65,5 +65,7 @@ function unclosed(message: string): Omit<Words, 'rule'> | undefined {
     return { message: `${open} without ${bracket}`, fix: `Close it with ${bracket}.` };
   }
   const quote = /Missing closing (['"])/.exec(message)?.[1];
-  return quote ? { message: `text in ${quote} that does not end`, fix: `Close it with ${quote}.` } : undefined;
+  return quote
+    ? { message: `text in ${quote} that does not end`, fix: `Close it with ${quote}.` }
+    : undefined;
 }

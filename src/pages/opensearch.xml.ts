@@ -20,5 +20,7 @@ export const GET: APIRoute = async ({ site }) => {
   <Url type="text/html" method="get" template="${address('/search/')}?q={searchTerms}"/>
 </OpenSearchDescription>
 `;
-  return new Response(body, { headers: { 'content-type': 'application/opensearchdescription+xml' } });
+  return new Response(body, {
+    headers: { 'content-type': 'application/opensearchdescription+xml' },
+  });
 };

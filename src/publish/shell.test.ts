@@ -15,7 +15,9 @@ it('puts other content into the frame of a page, escaped', () => {
     path: '/terms/a/',
     main: markup`<h1>${'<x>'}</h1>`,
   });
-  expect(page).toMatchInlineSnapshot(`"<!doctype html><html lang="zh-CN"><head><title>&lt;x&gt; $&amp; $1 · A &amp; B</title><meta name="description" content="&quot;y&quot;"><link rel="canonical" href="https://example.org/kb/terms/a/"></head><body><header>head</header><main id="main" class="wrap"><h1>&lt;x&gt;</h1></main><footer>foot</footer></body></html>"`);
+  expect(page).toMatchInlineSnapshot(
+    `"<!doctype html><html lang="zh-CN"><head><title>&lt;x&gt; $&amp; $1 · A &amp; B</title><meta name="description" content="&quot;y&quot;"><link rel="canonical" href="https://example.org/kb/terms/a/"></head><body><header>head</header><main id="main" class="wrap"><h1>&lt;x&gt;</h1></main><footer>foot</footer></body></html>"`,
+  );
 });
 
 it('keeps a page out of search engines where asked', () => {

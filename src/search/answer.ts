@@ -36,7 +36,8 @@ function answers(
   needles: readonly Needle[],
   map: CharMap,
 ): boolean {
-  const holds = (text: string, needle: Needle): boolean => findIn(unitsOf(text, map), needle).length > 0;
+  const holds = (text: string, needle: Needle): boolean =>
+    findIn(unitsOf(text, map), needle).length > 0;
   const names = record.kind === 'indicator' ? [figure.label, ...namesOf(record)] : [figure.label];
   const roles = needles.map((needle) => {
     if (holds(figure.area, needle)) return 'area';

@@ -29,7 +29,9 @@ export function readFacets(facets: Facets): FacetTable {
   const columns = Object.fromEntries(
     facetNames.map((name) => {
       const { values, rows } = facets.columns[name];
-      const unpacked = rows.split(',').map((row) => (row ? row.split(' ').map((id) => parseInt(id, 36)) : []));
+      const unpacked = rows
+        .split(',')
+        .map((row) => (row ? row.split(' ').map((id) => parseInt(id, 36)) : []));
       return [name, { values, rows: unpacked }];
     }),
   ) as unknown as Record<FacetName, Column>;
@@ -46,7 +48,12 @@ export function kindOfRecord(record: number, kinds: Manifest['kinds']): Kind {
   return kind;
 }
 
-const valuesOf = (name: FilterName, record: number, table: FacetTable, kinds: Manifest['kinds']): string[] =>
+const valuesOf = (
+  name: FilterName,
+  record: number,
+  table: FacetTable,
+  kinds: Manifest['kinds'],
+): string[] =>
   name === 'kind'
     ? [kindOfRecord(record, kinds)]
     : (table.columns[name].rows[record] ?? []).map((at) => table.columns[name].values[at]![0]);
@@ -77,7 +84,8 @@ export function countsOf(
   const counts = new Map<string, number>();
   for (const record of records) {
     if (!passes(record, filters, table, kinds, name)) continue;
-    for (const value of valuesOf(name, record, table, kinds)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const value of valuesOf(name, record, table, kinds))
+      counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   const all: readonly (readonly [string, string])[] =
     name === 'kind'

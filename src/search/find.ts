@@ -90,11 +90,15 @@ async function exactGroup(query: Query, { index }: FindContext): Promise<Exact> 
     }
     const records = inOrder(wholeHits);
     const missing = records.length === 0 ? [query.text] : [];
-    return { found: { reason: { type: 'exact' }, records, needles: [needleOf(whole.units)] }, missing };
+    return {
+      found: { reason: { type: 'exact' }, records, needles: [needleOf(whole.units)] },
+      missing,
+    };
   }
   const each = await Promise.all(terms.map(({ units }) => hitsOf(units.chars, index)));
   const all = together(each);
-  for (const [record, score] of wholeHits) all.set(record, (all.get(record) ?? 0) + score + adjacent);
+  for (const [record, score] of wholeHits)
+    all.set(record, (all.get(record) ?? 0) + score + adjacent);
   const missing = terms.filter((_, at) => each[at]!.size === 0).map(({ text }) => text);
   return {
     found: {
@@ -112,7 +116,10 @@ function together(each: readonly Scores[]): Scores {
   const all: Scores = new Map();
   for (const [record, score] of first) {
     if (!others.every((scores) => scores.has(record))) continue;
-    all.set(record, others.reduce((sum, scores) => sum + scores.get(record)!, score));
+    all.set(
+      record,
+      others.reduce((sum, scores) => sum + scores.get(record)!, score),
+    );
   }
   return all;
 }

@@ -12,11 +12,17 @@ const ranks: readonly NameMatch['how'][] = ['pinyin', 'initials', 'english', 'be
 
 /** Entries whose pinyin, initials or English name was typed, best way first. */
 export function matchNames(typed: string, rows: readonly NameRow[]): NameMatch[] {
-  const words = typed.normalize('NFKC').toLowerCase().replace(/['’]/g, '').replace(/[^a-z]+/g, ' ').trim();
+  const words = typed
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^a-z]+/g, ' ')
+    .trim();
   const asked = words.replaceAll(' ', '');
   if (asked.length < 2) return [];
   const matches = rows.flatMap(([record, name, pinyin, type]): NameMatch[] => {
-    const how = type === 'english' ? matchEnglish(words, latinWords(name)) : matchPinyin(asked, pinyin);
+    const how =
+      type === 'english' ? matchEnglish(words, latinWords(name)) : matchPinyin(asked, pinyin);
     return how ? [{ record, name, how, isTitle: type === 'title' }] : [];
   });
   return matches.sort(

@@ -16,7 +16,9 @@ export async function nearestEntries(query: Query, context: FindContext): Promis
     return [...new Set(nearestNames(query.text, rows).map(([, name]) => name))];
   }
   const names = await Promise.all(
-    [...new Set([query.whole, ...query.terms])].slice(0, 3).map((term) => nearestTo(term.units.chars, context)),
+    [...new Set([query.whole, ...query.terms])]
+      .slice(0, 3)
+      .map((term) => nearestTo(term.units.chars, context)),
   );
   return [...new Set(names.flat())].slice(0, 3);
 }
@@ -30,7 +32,8 @@ async function nearestTo(chars: readonly string[], context: FindContext): Promis
   const hits = await Promise.all(pairs.map((pair) => lookup.phrase([wordOf(pair, 'name')])));
   const votes = new Map<number, number>();
   for (const list of hits) {
-    for (const { record } of list) votes.set(record, (votes.get(record) ?? 0) + 1 / Math.sqrt(list.length));
+    for (const { record } of list)
+      votes.set(record, (votes.get(record) ?? 0) + 1 / Math.sqrt(list.length));
   }
   const best = [...votes].sort(([a, x], [b, y]) => y - x || a - b).slice(0, maxLoaded);
   const records = await Promise.all(best.map(([record]) => lookup.load(record)));

@@ -60,13 +60,18 @@ describe('a hit is shown only when the text bears it out', () => {
 describe('a question that names what is counted and where is answered', () => {
   it.each([
     [['磐安', '商标', '2025'], ['panan-2025']],
-    [['磐安', '商标'], ['panan-2020', 'panan-2025']],
+    [
+      ['磐安', '商标'],
+      ['panan-2020', 'panan-2025'],
+    ],
     [['磐安', '商标', '目标'], ['panan-2025']],
     [['商标', '2025'], undefined],
     [['磐安', '2025'], undefined],
     [['磐安', '商标', '专利'], undefined],
   ])('%j: %j', (terms, figures) => {
-    expect(answerFrom([record], needles(...terms), map)?.figures.map(({ id }) => id)).toEqual(figures);
+    expect(answerFrom([record], needles(...terms), map)?.figures.map(({ id }) => id)).toEqual(
+      figures,
+    );
   });
 });
 
@@ -75,7 +80,12 @@ describe('excerpts', () => {
     const text = `${'前'.repeat(200)}双随机${'后'.repeat(200)}`;
     const pieces = excerpt(text, [{ start: 200, end: 203 }], 60);
     expect(pieces.filter(([, marked]) => marked)).toEqual([['双随机', true]]);
-    expect(text).toContain(pieces.map(([part]) => part).join('').replaceAll('…', ''));
+    expect(text).toContain(
+      pieces
+        .map(([part]) => part)
+        .join('')
+        .replaceAll('…', ''),
+    );
   });
 });
 

@@ -52,15 +52,19 @@ export function present(
   }
   const [title, ...others] = names as [Text, ...Text[]];
   const inTitle = countOf(title, needles, map);
-  const other = byName ?? (inTitle < needles.length && (inTitle === 0 || most === 0)
-    ? others.find((name) => countOf(name, needles, map) > 0)?.text
-    : undefined);
+  const other =
+    byName ??
+    (inTitle < needles.length && (inTitle === 0 || most === 0)
+      ? others.find((name) => countOf(name, needles, map) > 0)?.text
+      : undefined);
   return {
     record,
     title: marked(title, needles),
     text: lead ? excerpt(lead.text, rangesIn(lead.units, needles)) : [[record.summary, false]],
     ...(other !== undefined && other !== record.title
-      ? { matchedName: { type: nameType(record, other), text: marked(textOf(other, map), needles) } }
+      ? {
+          matchedName: { type: nameType(record, other), text: marked(textOf(other, map), needles) },
+        }
       : {}),
     subs,
     more: shown.length - Math.min(shown.length, maxSubs),
@@ -112,7 +116,9 @@ function textOf(text: string, map: CharMap): Text {
  */
 function mayHold(text: string, needle: Needle, map: CharMap): boolean {
   const folded = foldedForms(map);
-  return needle.chars.every((char) => !/[\u4e00-\u9fff]/.test(char) || folded.has(char) || text.includes(char));
+  return needle.chars.every(
+    (char) => !/[\u4e00-\u9fff]/.test(char) || folded.has(char) || text.includes(char),
+  );
 }
 
 const forms = new WeakMap<CharMap, ReadonlySet<string>>();
@@ -129,7 +135,9 @@ const marked = ({ text, units }: Text, needles: readonly Needle[]): Piece[] =>
 function placesOf(record: SearchRecord, map: CharMap): Place[] {
   return [
     place('', 'text', record.summary, map),
-    ...record.blocks.map((block) => place(block.id, block.fact ? 'fact' : 'text', blockLine(block), map)),
+    ...record.blocks.map((block) =>
+      place(block.id, block.fact ? 'fact' : 'text', blockLine(block), map),
+    ),
     ...record.figures.map((figure) => place(figure.id, 'figure', figureLine(figure), map)),
   ];
 }

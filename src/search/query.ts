@@ -46,7 +46,8 @@ export function readQuery(typed: string, map: CharMap): Query {
 export const termOf = (text: string, map: CharMap): Term => ({ text, units: unitsOf(text, map) });
 
 /** Whether a term is written in Latin letters only, as pinyin and English names are. */
-export const isLatin = (text: string): boolean => /^[a-z][a-z\s'’.-]*$/i.test(text.normalize('NFKC'));
+export const isLatin = (text: string): boolean =>
+  /^[a-z][a-z\s'’.-]*$/i.test(text.normalize('NFKC'));
 
 /** Units of a term without the borders of a run of letters or digits at its ends. */
 export function openEnds({ chars }: Units): string[] {

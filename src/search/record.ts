@@ -133,7 +133,9 @@ export function unpackRecord(packed: PackedRecord): SearchRecord {
     })),
     figures: figures.map(
       (values) =>
-        Object.fromEntries(figureFields.map((field, at) => [field, values[at]])) as unknown as RecordFigure,
+        Object.fromEntries(
+          figureFields.map((field, at) => [field, values[at]]),
+        ) as unknown as RecordFigure,
     ),
   };
 }

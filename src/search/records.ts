@@ -1,5 +1,10 @@
 import { kinds, type Kind } from '../domain/kind.ts';
-import { figuresOf, type Entry, type Figure, type KnowledgeBase } from '../domain/knowledge-base.ts';
+import {
+  figuresOf,
+  type Entry,
+  type Figure,
+  type KnowledgeBase,
+} from '../domain/knowledge-base.ts';
 import { endYear, startYear } from '../domain/period.ts';
 import { sectionsOf } from '../domain/plan.ts';
 import { dateText, periodText, quantityText } from '../i18n/format.ts';
@@ -12,7 +17,15 @@ import type { RecordBlock, RecordFigure, SearchRecord } from './record.ts';
 export type FacetValues = Record<FacetName, string[]>;
 
 /** Kinds in the order in which equal hits are shown. */
-const kindOrder: readonly Kind[] = ['plan', 'indicator', 'term', 'county', 'region', 'measure', 'source'];
+const kindOrder: readonly Kind[] = [
+  'plan',
+  'indicator',
+  'term',
+  'county',
+  'region',
+  'measure',
+  'source',
+];
 
 /** Entries in the order in which they are numbered: the order among equal hits. */
 export const recordOrder = (kb: KnowledgeBase): Entry[] =>
@@ -32,11 +45,7 @@ export function recordOf(entry: Entry, kb: KnowledgeBase): SearchRecord {
     ...(data.english ? { english: data.english } : {}),
     summary: data.summary,
     place: placeOf(entry, kb),
-    blocks: [
-      ...bodyBlocks(entry, kb),
-      ...partBlocks(entry),
-      ...factBlocks(entry, kb),
-    ],
+    blocks: [...bodyBlocks(entry, kb), ...partBlocks(entry), ...factBlocks(entry, kb)],
     figures: figuresOf(entry).map((figure) => recordFigure(figure, kb)),
   };
 }
@@ -114,7 +123,11 @@ function partBlocks(entry: Entry): RecordBlock[] {
     }));
   }
   if (entry.kind === 'source') {
-    return entry.data.activities.map(({ id, title, summary }) => ({ id, heading: title, text: summary }));
+    return entry.data.activities.map(({ id, title, summary }) => ({
+      id,
+      heading: title,
+      text: summary,
+    }));
   }
   return [];
 }

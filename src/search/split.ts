@@ -75,4 +75,5 @@ async function fewestParts(
 }
 
 /** A single Han character is no part of its own. */
-const isSingle = (part: string): boolean => /^\P{Script=Latin}$/u.test(part) && !/\p{Nd}/u.test(part);
+const isSingle = (part: string): boolean =>
+  /^\P{Script=Latin}$/u.test(part) && !/\p{Nd}/u.test(part);

@@ -26,7 +26,8 @@ export function readState(search: string): SearchState {
 export function writeState({ q, filters, sort }: SearchState): string {
   const params = new URLSearchParams();
   if (q) params.set('q', q);
-  for (const name of filterNames) for (const value of filters[name] ?? []) params.append(name, value);
+  for (const name of filterNames)
+    for (const value of filters[name] ?? []) params.append(name, value);
   if (sort !== 'best') params.set('sort', sort);
   const text = params.toString();
   return text ? `?${text}` : '';

@@ -53,7 +53,7 @@ export function unitsOf(text: string, map: CharMap): Units {
     gap = before;
   };
   let last = 0;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const point = text.codePointAt(at)!;
     const end = at + (point > 0xffff ? 2 : 1);
     const printed = text.slice(at, end);
@@ -100,12 +100,11 @@ function joinsDigits(text: string, at: number, printed: string): boolean {
 function foldChar(printed: string, map: CharMap): string[] {
   const plain = printed.normalize('NFKC').toLowerCase();
   if (printed.charCodeAt(0) < 0x80) return [plain];
-  const bare = /\p{Script=Latin}/u.test(plain) ? plain.normalize('NFD').replace(/\p{M}/gu, '') : plain;
+  const bare = /\p{Script=Latin}/u.test(plain)
+    ? plain.normalize('NFD').replace(/\p{M}/gu, '')
+    : plain;
   return [...bare].map((char) => map.get(char) ?? char);
 }
-
-export const isRunUnit = (char: string | undefined): boolean =>
-  char !== undefined && (char === open || char === close || char === '.' || runChar.test(char));
 
 /** Units as text that is equal exactly when the units are: for comparing names. */
 export const foldedText = (text: string, map: CharMap): string => unitsOf(text, map).chars.join('');

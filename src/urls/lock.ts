@@ -1,5 +1,5 @@
 import type { Finding } from '../domain/finding.ts';
-import { byAddress, type Promised } from './promise.ts';
+import { addressPattern, byAddress, pathPattern, type Promised } from './promise.ts';
 
 export const lockFile = 'urls.lock';
 
@@ -30,9 +30,7 @@ export const formatLock = (lines: readonly LockLine[]): string =>
     .join('');
 
 /** No address climbs: none has a segment of dots alone. */
-const address = /^(?!.*\/\.{1,2}(?:\/|$))\/[a-z0-9._/-]*$/;
 const anchorPattern = /^[a-z0-9-]*$/;
-const target = /^(?!.*\/\.{1,2}(?:[/#]|$))\/[a-z0-9._/-]*(?:#[a-z0-9-]+)?$/;
 
 /** Reads a lock; a line that is none, merge marks among them, is a fault. */
 export function parseLock(text: string): { lines: LockLine[]; findings: Finding[] } {
@@ -62,8 +60,8 @@ function readLine(row: string): LockLine | undefined {
   if (rest.length > 0 || !isKnown || entity === '' || !/^\d{4}-\d{2}-\d{2}$/.test(since)) {
     return undefined;
   }
-  if (!address.test(path) || !anchorPattern.test(anchor)) return undefined;
-  if (state === 'moved' ? !target.test(to) : to !== '') return undefined;
+  if (!pathPattern.test(path) || !anchorPattern.test(anchor)) return undefined;
+  if (state === 'moved' ? !addressPattern.test(to) : to !== '') return undefined;
   return { path, anchor, entity, since, state: state as LockLine['state'], target: to };
 }
 

@@ -30,3 +30,11 @@ export const byAddress = (a: Promised, b: Promised): number =>
   compare(a.path, b.path) || compare(a.anchor, b.anchor);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Segments of lower-case ASCII; no dot at either end of one, so that none leads out of the site. */
+const segment = '[a-z0-9_-]+(?:\\.[a-z0-9_-]+)*';
+const path = `/(?:${segment}/)*(?:${segment})?`;
+
+/** The grammar of paths, and of addresses: a path with or without a place on it. */
+export const pathPattern = new RegExp(`^${path}$`);
+export const addressPattern = new RegExp(`^${path}(?:#[a-z0-9-]+)?$`);

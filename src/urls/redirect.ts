@@ -6,12 +6,10 @@ import { fieldName } from '../domain/finding.ts';
 import { idPattern } from '../domain/id.ts';
 import { dateSchema } from '../domain/period.ts';
 import { parseYaml } from '../mdx/front-matter.ts';
+import { addressPattern } from './promise.ts';
 
 export const redirectsFile = 'redirects.yaml';
 
-/** Segments of lower-case ASCII; no dot at either end of one, so that none leads out of the site. */
-const segment = '[a-z0-9_-]+(?:\\.[a-z0-9_-]+)*';
-const addressPattern = new RegExp(`^/(?:${segment}/)*(?:${segment})?(?:#[a-z0-9-]+)?$`);
 const figurePattern = /^[a-z0-9-]+\.[a-z0-9-]+$/;
 
 /** What a line speaks of: an address (`/terms/x/#y`), a figure (`entry.figure`) or an entry. */

@@ -129,14 +129,21 @@ async function inBrowser(
 async function checkAnchor(page: Page, site: URL, { files }: Manifest, say: Say): Promise<void> {
   const figure = files.find(({ path }) => /^figures\/.+\..+\/index\.html$/.test(path));
   const [, entry = '', id = ''] = /^figures\/([^./]+)\.([^/]+)\//.exec(figure?.path ?? '') ?? [];
-  const folder = files.find(({ path }) => path.endsWith(`/${entry}/index.html`))?.path;
+  const folder = ['indicators', 'sources']
+    .map((kind) => `${kind}/${entry}/index.html`)
+    .find((page) => files.some(({ path }) => path === page));
   if (folder === undefined) return say('there is no figure to look for');
   await page.goto(new URL(`${folder.replace('index.html', '')}#${id}`, site).href);
-  const found = await page.evaluate(
-    (name) => document.getElementById(name)?.getBoundingClientRect().top,
+  // The page may glide to the place.
+  const onScreen = page.waitForFunction(
+    (name) => {
+      const top = document.getElementById(name)?.getBoundingClientRect().top ?? Infinity;
+      return top >= 0 && top < innerHeight;
+    },
     id,
+    { timeout: 5000 },
   );
-  if (found === undefined || found > 800) say(`#${id} is not on the screen (${found})`);
+  await onScreen.catch(() => say(`#${id} does not come onto the screen`));
 }
 
 async function checkSearch(page: Page, site: URL, say: Say): Promise<void> {

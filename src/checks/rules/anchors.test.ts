@@ -11,8 +11,14 @@ const src = join(import.meta.dirname, '../..');
 
 /** Templates of which pages of entries are made. */
 const templates = ['components', 'layouts', 'pages']
-  .flatMap((folder) => readdirSync(join(src, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)))
-  .filter((name) => name.endsWith('.astro') && (!name.startsWith('pages') || name.endsWith('[id].astro')));
+  .flatMap((folder) =>
+    readdirSync(join(src, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
+      join(folder, name),
+    ),
+  )
+  .filter(
+    (name) => name.endsWith('.astro') && (!name.startsWith('pages') || name.endsWith('[id].astro')),
+  );
 
 test('every anchor of the templates is reserved, so that no figure or heading takes it', () => {
   const anchors = templates.flatMap((name) =>
@@ -23,10 +29,34 @@ test('every anchor of the templates is reserved, so that no figure or heading ta
 });
 
 test.each([
-  ['two figures', 'sources/yunling-2021-7.mdx', '  - id: yearly-funds', '  - id: upstream-subsidy', 'figures[4].id | upstream-subsidy, also the anchor of figures[3]'],
-  ['a figure and an activity', 'sources/yunling-report-2023.mdx', '  - id: reading-week\n', '  - id: card-holders\n', 'activities[0].id | card-holders, also the anchor of figures[1]'],
-  ['two chapters', 'plans/yunling-reading-plan.mdx', '  - id: ch-3-1', '  - id: ch-2-1', 'chapters[2].children[0].id | ch-2-1, also the anchor of chapters[1].children[0]'],
-  ['a chapter and the page', 'plans/songting-reading-plan.mdx', '  - id: action-3', '  - id: measures', 'chapters[2].id | measures, also the anchor of a part of every such page'],
+  [
+    'two figures',
+    'sources/yunling-2021-7.mdx',
+    '  - id: yearly-funds',
+    '  - id: upstream-subsidy',
+    'figures[4].id | upstream-subsidy, also the anchor of figures[3]',
+  ],
+  [
+    'a figure and an activity',
+    'sources/yunling-report-2023.mdx',
+    '  - id: reading-week\n',
+    '  - id: card-holders\n',
+    'activities[0].id | card-holders, also the anchor of figures[1]',
+  ],
+  [
+    'two chapters',
+    'plans/yunling-reading-plan.mdx',
+    '  - id: ch-3-1',
+    '  - id: ch-2-1',
+    'chapters[2].children[0].id | ch-2-1, also the anchor of chapters[1].children[0]',
+  ],
+  [
+    'a chapter and the page',
+    'plans/songting-reading-plan.mdx',
+    '  - id: action-3',
+    '  - id: measures',
+    'chapters[2].id | measures, also the anchor of a part of every such page',
+  ],
 ])('%s with one anchor', (_, file, from, to, said) => {
   expect(issuesWith({ [file]: changed(file, [from, to]) })).toContain(
     `duplicate-id | ${file} | ${said}`,
@@ -45,5 +75,7 @@ test('two entries with one id, in different folders', () => {
   const file = 'regions/songting.mdx';
   const copy = changed('regions/xizhou.mdx', ['id: xizhou', 'id: songting']);
   const [issue] = issuesWith({ [file]: copy });
-  expect(issue).toBe(`duplicate-id | ${file} | id | songting, also the id of counties/songting.mdx`);
+  expect(issue).toBe(
+    `duplicate-id | ${file} | id | songting, also the id of counties/songting.mdx`,
+  );
 });

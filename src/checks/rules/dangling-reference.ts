@@ -48,7 +48,8 @@ export const danglingReference: Rule = {
     for (const { file, data } of kb.byKind.measure) {
       yield* blame.entry(file, { path: ['plan'] }, data.plan, ['plan']);
     }
-    for (const { file, path, key } of figureReferences(kb)) yield* blame.figure(file, { path }, key);
+    for (const { file, path, key } of figureReferences(kb))
+      yield* blame.figure(file, { path }, key);
   },
 };
 
@@ -61,7 +62,9 @@ const allowedKinds = ({ slot, type }: Edge): readonly Kind[] =>
   slot?.component === 'Chart' ? ['indicator'] : (targets[type] ?? kinds);
 
 /** Fields that name figures as entry.figure. */
-function* figureReferences(kb: KnowledgeBase): Iterable<{ file: string; path: (string | number)[]; key: string }> {
+function* figureReferences(
+  kb: KnowledgeBase,
+): Iterable<{ file: string; path: (string | number)[]; key: string }> {
   for (const figure of kb.figures.values()) {
     const { file } = kb.entries.get(figure.entry)!;
     for (const [index, key] of figure.contradicts.entries()) {
@@ -97,8 +100,11 @@ class Blame {
       file,
       place,
       ...field(place),
-      expected: allowed.length === kinds.length ? 'the id of an entry' : `the id of a ${allowed.join(' or ')}`,
-      got: target ? `${id}, which is a ${target.kind}` : id,
+      expected:
+        allowed.length === kinds.length
+          ? 'the id of an entry'
+          : `the id of ${allowed.map(a).join(' or ')}`,
+      got: target ? `${id}, which is ${a(target.kind)}` : id,
       fix: this.kb.figures.has(id)
         ? `Write <Figure of="${id}"/>.`
         : guess
@@ -126,6 +132,8 @@ class Blame {
     return suggester.nearest(word);
   }
 }
+
+const a = (kind: Kind): string => (kind === 'indicator' ? 'an indicator' : `a ${kind}`);
 
 const field = (place: At): { field?: string } =>
   'path' in place ? { field: fieldName(place.path) } : {};

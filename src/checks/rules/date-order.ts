@@ -39,7 +39,10 @@ function* planFaults(kb: KnowledgeBase, { file, data }: EntryOf<'plan'>): Iterab
     yield fieldFault(file, ['published'], later(`adopted, ${adopted}`, published));
   }
   const [start, end] = [startYear(period)!, endYear(period)!];
-  for (const [field, date] of [['adopted', adopted], ['published', published]] as const) {
+  for (const [field, date] of [
+    ['adopted', adopted],
+    ['published', published],
+  ] as const) {
     const year = Number(date?.slice(0, 4));
     if (date === undefined || (year <= end && year >= start - longestLead)) continue;
     yield fieldFault(file, [field], {
@@ -71,7 +74,10 @@ function* baselineFaults({ file, data }: EntryOf<'indicator'>): Iterable<Fault> 
   for (const [index, baseline] of data.observations.entries()) {
     if (baseline.kind !== 'baseline') continue;
     const targetYears = data.observations
-      .filter(({ kind, area, source }) => kind === 'target' && area === baseline.area && source === baseline.source)
+      .filter(
+        ({ kind, area, source }) =>
+          kind === 'target' && area === baseline.area && source === baseline.source,
+      )
       .map(({ period }) => endYear(period)!);
     const last = Math.max(...targetYears);
     if (targetYears.length === 0 || endYear(baseline.period)! < last) continue;

@@ -52,7 +52,10 @@ test('a baseline of another source is no measure of the target', () => {
   const otherSource = changed(
     satisfaction,
     ['targetType: floor', 'targetType: level'],
-    ['    source: yunling-2021-7\n    locator: 附表 第2项\n    printed: 93.5', '    source: yunling-report-2023\n    locator: 第3段\n    printed: 93.5'],
+    [
+      '    source: yunling-2021-7\n    locator: 附表 第2项\n    printed: 93.5',
+      '    source: yunling-report-2023\n    locator: 第3段\n    printed: 93.5',
+    ],
   );
   expect(issuesWith({ [satisfaction]: otherSource })).toEqual([]);
 });

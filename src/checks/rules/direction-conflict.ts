@@ -17,7 +17,8 @@ export const directionConflict: Rule = {
     for (const { file, data } of kb.byKind.indicator) {
       if (data.direction === 'none') continue;
       for (const [index, target] of data.observations.entries()) {
-        if (target.kind !== 'target' || (target.targetType ?? data.targetType) !== 'level') continue;
+        if (target.kind !== 'target' || (target.targetType ?? data.targetType) !== 'level')
+          continue;
         const wrongSide = data.direction === 'increase' ? '<' : '>';
         if (target.comparator.startsWith(wrongSide)) {
           yield fieldFault(file, ['observations', index, 'comparator'], {
@@ -47,8 +48,14 @@ export const directionConflict: Rule = {
 function baselineFor(target: Observation, { observations }: Indicator): Observation | undefined {
   const year = endYear(target.period) ?? 0;
   return observations
-    .filter(({ kind, area, source }) => kind === 'baseline' && area === target.area && source === target.source)
-    .filter(({ period, targetType }) => (endYear(period) ?? 0) < year && (targetType ?? 'level') === 'level')
+    .filter(
+      ({ kind, area, source }) =>
+        kind === 'baseline' && area === target.area && source === target.source,
+    )
+    .filter(
+      ({ period, targetType }) =>
+        (endYear(period) ?? 0) < year && (targetType ?? 'level') === 'level',
+    )
     .toSorted((a, b) => (endYear(a.period) ?? 0) - (endYear(b.period) ?? 0))
     .at(-1);
 }

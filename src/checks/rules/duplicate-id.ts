@@ -71,17 +71,17 @@ function* duplicateAnchors(entry: Entry): Iterable<Fault> {
 }
 
 function anchorsOf(entry: Entry): Anchor[] {
-  const figures = figuresOf(entry).map(
-    ({ id, path }): Anchor => ({ id, what: fieldName(path), place: { path: [...path, 'id'] } }),
-  );
+  const figures = figuresOf(entry).map(({ id, path }): Anchor => ({
+    id,
+    what: fieldName(path),
+    place: { path: [...path, 'id'] },
+  }));
   const activities = entry.kind === 'source' ? entry.data.activities.entries() : [];
-  const headings = entry.body.headings.map(
-    (heading): Anchor => ({
-      id: heading.id,
-      what: `the heading ${heading.text}`,
-      place: headingPlace(heading),
-    }),
-  );
+  const headings = entry.body.headings.map((heading): Anchor => ({
+    id: heading.id,
+    what: `the heading ${heading.text}`,
+    place: headingPlace(heading),
+  }));
   return [
     ...(entry.kind === 'plan' ? sectionAnchors(entry.data.chapters, ['chapters']) : []),
     ...figures,
@@ -93,7 +93,10 @@ function anchorsOf(entry: Entry): Anchor[] {
   ];
 }
 
-function sectionAnchors(sections: readonly Section[], path: readonly (string | number)[]): Anchor[] {
+function sectionAnchors(
+  sections: readonly Section[],
+  path: readonly (string | number)[],
+): Anchor[] {
   return sections.flatMap(({ id, children }, index) => {
     const own = [...path, index];
     return [

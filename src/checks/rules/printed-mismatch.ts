@@ -15,7 +15,8 @@ export const printedMismatch: Rule = {
       const { file } = kb.entries.get(figure.entry)!;
       for (const { field, expected, got } of printedMismatches(figure.printed, figure)) {
         yield fieldFault(file, [...figure.path, field], {
-          expected: field === 'printed' ? expected : `${expected}, from printed "${figure.printed}"`,
+          expected:
+            field === 'printed' ? expected : `${expected}, from printed "${figure.printed}"`,
           got,
           fix: 'Correct the field, or set status: reconstructed with a note that gives the reading and why.',
         });

@@ -42,13 +42,15 @@ function* repetitions(file: string, value: unknown, path: (string | number)[]): 
     }
     return;
   }
-  for (const [field, inner] of Object.entries(value)) yield* repetitions(file, inner, [...path, field]);
+  for (const [field, inner] of Object.entries(value))
+    yield* repetitions(file, inner, [...path, field]);
 }
 
 function keyOf(item: unknown): string | undefined {
   if (typeof item === 'string') return item;
   const { to, locator, title } = item as { to?: string; locator?: string; title?: string };
   if (typeof to === 'string' && !('of' in (item as object))) return to;
-  const isSection = typeof locator === 'string' && typeof title === 'string' && !('id' in (item as object));
+  const isSection =
+    typeof locator === 'string' && typeof title === 'string' && !('id' in (item as object));
   return isSection ? locator : undefined;
 }

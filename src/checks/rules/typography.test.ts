@@ -45,7 +45,11 @@ describe('a slip is shown where it stands', () => {
     ['a slip on the second line of a paragraph', '甲\n乙,丙', ['2:2 甲 乙,丙']],
     ['a slip before a component', '甲 <Ref to="reading-room"/>', ['1:2 甲 城市书房']],
     ['a slip after a component', '<Term of="reading-room">书房</Term>,乙', ['1:34 书房,乙']],
-    ['a space after a figure', '共<Figure of="reading-rooms.yunling-2020-baseline"/> 个', ['1:52 共0 个']],
+    [
+      'a space after a figure',
+      '共<Figure of="reading-rooms.yunling-2020-baseline"/> 个',
+      ['1:52 共0 个'],
+    ],
     ['a slip in the text of a component', '<Term of="reading-room">书,房</Term>', ['1:1 书,房']],
     ['a slip in a heading', '<h2 id="a">甲,乙</h2>', ['1:13 甲,乙']],
     ['a slip in a table', '| 甲 |\n| - |\n| 乙,丙 |', ['3:4 乙,丙']],
@@ -60,9 +64,27 @@ describe('a slip is shown where it stands', () => {
 
 test.each([
   ['a title', 'terms/one-card.mdx', 'title: 一证通借', 'title: 一证 通借', 'title'],
-  ['the note of an observation', 'indicators/shelving-days.mdx', '看不清；同段', '看不清;同段', 'observations[3].note'],
-  ['the title of a section', 'plans/songting-reading-plan.mdx', 'title: 书房进社区', 'title: 书房 进社区', 'chapters[0].title'],
-  ['the note of a link', 'measures/songting-reading-2.mdx', '那一节写推广人的培训。', '那一节写推广人的培训.', 'carriesOut[0].note'],
+  [
+    'the note of an observation',
+    'indicators/shelving-days.mdx',
+    '看不清；同段',
+    '看不清;同段',
+    'observations[3].note',
+  ],
+  [
+    'the title of a section',
+    'plans/songting-reading-plan.mdx',
+    'title: 书房进社区',
+    'title: 书房 进社区',
+    'chapters[0].title',
+  ],
+  [
+    'the note of a link',
+    'measures/songting-reading-2.mdx',
+    '那一节写推广人的培训。',
+    '那一节写推广人的培训.',
+    'carriesOut[0].note',
+  ],
   ['the notice of the site', 'site.yaml', '演示和测试，请', '演示和测试,请', 'notice'],
 ])('%s is looked at', (_, path, from, to, field) => {
   const [issue, ...others] = issuesWith({ [path]: changed(path, [from, to]) });
@@ -72,9 +94,24 @@ test.each([
 
 test.each([
   ['the printed form', 'sources/songting-2022-3.mdx', 'printed: 两期', "printed: '两 期'"],
-  ['a locator', 'sources/songting-2022-3.mdx', '    locator: 行动2\n    printed', '    locator: 行动2 第1段\n    printed'],
-  ['a document number', 'plans/songting-reading-plan.mdx', 'number: 松政办〔2022〕3号', 'number: 松政办(2022)3号'],
-  ['the title of a source', 'sources/yunling-report-2023.mdx', 'title: 云岭省全民阅读工作报告（2023年）', 'title: 云岭省 全民阅读工作报告'],
+  [
+    'a locator',
+    'sources/songting-2022-3.mdx',
+    '    locator: 行动2\n    printed',
+    '    locator: 行动2 第1段\n    printed',
+  ],
+  [
+    'a document number',
+    'plans/songting-reading-plan.mdx',
+    'number: 松政办〔2022〕3号',
+    'number: 松政办(2022)3号',
+  ],
+  [
+    'the title of a source',
+    'sources/yunling-report-2023.mdx',
+    'title: 云岭省全民阅读工作报告（2023年）',
+    'title: 云岭省 全民阅读工作报告',
+  ],
   ['an alias', 'terms/one-card.mdx', '[通借通还]', '[通借 通还]'],
 ])('%s stands as its source prints it', (_, path, from, to) => {
   expect(issuesWith({ [path]: changed(path, [from, to]) })).toEqual([]);

@@ -14,8 +14,9 @@ export const typography: Rule = {
   *run({ kb, entries, unread }) {
     if (!unread.site) yield* fieldSlips('site.yaml', kb.site, []);
     for (const entry of entries) {
-      const { title: _, ...own } = entry.data;
-      yield* fieldSlips(entry.file, entry.kind === 'source' ? own : entry.data, []);
+      // The title of a source stands as the source prints it.
+      const quoted = entry.kind === 'source' ? { title: '' } : {};
+      yield* fieldSlips(entry.file, { ...entry.data, ...quoted }, []);
       yield* bodySlips(entry, kb);
     }
   },
@@ -29,7 +30,9 @@ const exempt: ReadonlySet<string> = new Set([
 
 function* fieldSlips(file: string, value: unknown, path: (string | number)[]): Iterable<Fault> {
   if (typeof value === 'string') {
-    for (const { index: _, ...slip } of slipsIn(value)) yield fieldFault(file, path, slip);
+    for (const { expected, got, fix } of slipsIn(value)) {
+      yield fieldFault(file, path, { expected, got, fix });
+    }
   } else if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) yield* fieldSlips(file, item, [...path, index]);
   } else if (typeof value === 'object' && value !== null) {

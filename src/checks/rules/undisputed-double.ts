@@ -24,7 +24,8 @@ export const undisputedDouble: Rule = {
       for (const group of groups.values()) {
         if (group.length < 2) continue;
         yield* recordedTwice(indicator.file, group);
-        if (!areEnds(group, targetType) && !agree(group, unit)) yield* undisputed(indicator.file, group);
+        if (!areEnds(group, targetType) && !agree(group, unit))
+          yield* undisputed(indicator.file, group);
       }
     }
   },
@@ -40,7 +41,9 @@ function agree(group: readonly Figure[], unit: string): boolean {
     const value = convert(figure, unit);
     return value === undefined ? figure : { ...figure, value, unit };
   });
-  return group[0]!.kind === 'target' ? distinct(inOneUnit).length === 1 : agreed(inOneUnit) !== undefined;
+  return group[0]!.kind === 'target'
+    ? distinct(inOneUnit).length === 1
+    : agreed(inOneUnit) !== undefined;
 }
 
 function* undisputed(file: string, group: readonly Figure[]): Iterable<Fault> {

@@ -10,7 +10,10 @@ const counted = (unit: string, printed: string, value: string, rest = ''): strin
   issuesWith({
     [file]: changed(
       file,
-      ["    comparator: '>='\n    value: 3000\n    unit: persons", `    value: ${value}\n    unit: ${unit}${rest}`],
+      [
+        "    comparator: '>='\n    value: 3000\n    unit: persons",
+        `    value: ${value}\n    unit: ${unit}${rest}`,
+      ],
       ['printed: 3000人以上', `printed: '${printed}'`],
     ),
   });
@@ -29,9 +32,12 @@ test.each([
   ['growth', 'percent', '20%', '20'],
   ['annual-rate', 'percent', '5%', '5'],
   ['multiple', 'multiple', '翻一番', '2'],
-])('a target of %s is stated in %s, whatever the indicator counts', (type, unit, printed, value) => {
-  expect(counted(unit, printed, value, `\n    targetType: ${type}`)).toEqual([]);
-});
+])(
+  'a target of %s is stated in %s, whatever the indicator counts',
+  (type, unit, printed, value) => {
+    expect(counted(unit, printed, value, `\n    targetType: ${type}`)).toEqual([]);
+  },
+);
 
 test('a level in percent is refused where the indicator counts persons', () => {
   expect(counted('percent', '20%', '20', '\n    targetType: level')).toEqual([

@@ -33,7 +33,8 @@ export const unitClash: Rule = {
 };
 
 function clashes({ kind, unit, targetType }: Observation, indicator: Indicator): boolean {
-  if (!units.has(unit) || !units.has(indicator.unit) || sameBase(unit, indicator.unit)) return false;
+  if (!units.has(unit) || !units.has(indicator.unit) || sameBase(unit, indicator.unit))
+    return false;
   const type = targetType ?? indicator.targetType;
   return kind !== 'target' || ofChange[type] !== unit;
 }

@@ -23,7 +23,12 @@ export const unknownLocator: Rule = {
       yield* blame(file, [...path.slice(0, -1), 'locator'], source, locator);
     }
 
-    function* blame(file: string, path: readonly (string | number)[], source: string, locator: string) {
+    function* blame(
+      file: string,
+      path: readonly (string | number)[],
+      source: string,
+      locator: string,
+    ) {
       const known = sections.get(source);
       if (!known || known.some((section) => beginsWith(locator, section))) return;
       const guess = nearest(locator, known);

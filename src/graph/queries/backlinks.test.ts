@@ -52,7 +52,10 @@ figures:
   const reports = backlinksTo(other.kb, other.graph, 'yunling-reading-2-1').find(
     ({ type }) => type === 'reports-on',
   )!;
-  expect(reports.links.map(({ edges }) => edges[0]!.activity)).toEqual(['reading-week', 'book-fair']);
+  expect(reports.links.map(({ edges }) => edges[0]!.activity)).toEqual([
+    'reading-week',
+    'book-fair',
+  ]);
 });
 
 test('nothing refers to an entry that does not exist', () => {

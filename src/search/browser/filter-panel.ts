@@ -1,5 +1,12 @@
 import { searchWords as words } from '../../i18n/search.ts';
-import { countsOf, filterNames, sorts, type FacetTable, type FilterName, type Sort } from '../facets.ts';
+import {
+  countsOf,
+  filterNames,
+  sorts,
+  type FacetTable,
+  type FilterName,
+  type Sort,
+} from '../facets.ts';
 import type { Manifest } from '../manifest.ts';
 import type { SearchState } from '../state.ts';
 import { element } from './render.ts';

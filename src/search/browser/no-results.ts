@@ -20,10 +20,19 @@ export async function noResults(
     missing ? element('p', {}, words.missing(missing)) : undefined,
     element('p', {}, words.tried),
     names.length > 0
-      ? element('p', { class: 'meant' }, words.meant, ...names.map((name) => link(searchHref(name), name)))
+      ? element(
+          'p',
+          { class: 'meant' },
+          words.meant,
+          ...names.map((name) => link(searchHref(name), name)),
+        )
       : undefined,
     present.length > 0
-      ? element('p', { class: 'meant' }, ...present.map(({ text }) => link(searchHref(text), words.only(text))))
+      ? element(
+          'p',
+          { class: 'meant' },
+          ...present.map(({ text }) => link(searchHref(text), words.only(text))),
+        )
       : undefined,
   );
 }

@@ -26,9 +26,10 @@ export async function pagefindLookup(folder: string, version: string): Promise<L
   const phrases = new Map<string, Promise<Hit[]>>();
   const hits = async (query: string | null): Promise<Hit[]> => {
     const { results } = await pagefind.search(query);
-    return results.map(({ id, words, data }) => {
+    return results.map((result) => {
+      const { id, words } = result;
       const record = parseInt(id.slice(id.indexOf('_') + 1), 36);
-      if (!loaders.has(record)) loaders.set(record, data);
+      if (!loaders.has(record)) loaders.set(record, () => result.data());
       return { record, at: words[0] ?? 0 };
     });
   };
@@ -50,7 +51,8 @@ export async function pagefindLookup(folder: string, version: string): Promise<L
       if (!loaders.has(record)) await hits(null);
       const loader = loaders.get(record);
       if (!loader) throw new Error(`no record ${record} in the index`);
-      const loaded = records.get(record) ?? unpackRecord(((await loader()) as { record: PackedRecord }).record);
+      const loaded =
+        records.get(record) ?? unpackRecord(((await loader()) as { record: PackedRecord }).record);
       records.set(record, loaded);
       return loaded;
     },

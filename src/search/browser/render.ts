@@ -25,7 +25,9 @@ export const link = (href: string, ...children: readonly Child[]): HTMLElement =
   element('a', { href }, ...children);
 
 const pieces = (list: readonly Piece[]): Node[] =>
-  list.map(([text, marked]) => (marked ? element('mark', {}, text) : document.createTextNode(text)));
+  list.map(([text, marked]) =>
+    marked ? element('mark', {}, text) : document.createTextNode(text),
+  );
 
 const base = import.meta.env.BASE_URL.replace(/\/+$/, '');
 
@@ -37,7 +39,14 @@ export function address(path: string, anchor = ''): string {
 
 export function resultItem(result: Result): HTMLElement {
   const { record, title, text, matchedName, subs, more } = result;
-  const name = matchedName && element('p', { class: 'why' }, `${words.matched[matchedName.type]}：`, ...pieces(matchedName.text));
+  const name =
+    matchedName &&
+    element(
+      'p',
+      { class: 'why' },
+      `${words.matched[matchedName.type]}：`,
+      ...pieces(matchedName.text),
+    );
   return element(
     'li',
     { 'data-search-result': '', class: 'result' },
@@ -72,7 +81,14 @@ const subItem = (path: string, { id, type, text }: SubResult): HTMLElement =>
 export function kindHint(q: string): HTMLElement | undefined {
   const asked = q.trim().toLowerCase();
   const kind = kinds.find((each) => (words.kindNames[each] as readonly string[]).includes(asked));
-  return kind && element('p', { class: 'meant' }, link(address(indexPath(kind)), words.allOfKind(words.kinds[kind])));
+  return (
+    kind &&
+    element(
+      'p',
+      { class: 'meant' },
+      link(address(indexPath(kind)), words.allOfKind(words.kinds[kind])),
+    )
+  );
 }
 
 export function answerCard({ record, figures }: Answer): HTMLElement {

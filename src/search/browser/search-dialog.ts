@@ -3,7 +3,15 @@ import { find } from '../find.ts';
 import { writeState } from '../state.ts';
 import { firstPage, nextPage, type FirstPage } from './group-view.ts';
 import { noResults } from './no-results.ts';
-import { address, answerCard, element, groupHeading, kindHint, link, resultItem } from './render.ts';
+import {
+  address,
+  answerCard,
+  element,
+  groupHeading,
+  kindHint,
+  link,
+  resultItem,
+} from './render.ts';
 import { openSession } from './session.ts';
 import { watchTyping } from './typing.ts';
 
@@ -71,7 +79,8 @@ async function answerTo(q: string): Promise<{ nodes: Node[]; total: number }> {
   const found = await find(q, session.context);
   const href = (text: string): string =>
     `${address('/search/')}${writeState({ q: text, filters: {}, sort: 'best' })}`;
-  if (found.groups.length === 0) return { nodes: [await noResults(found, session, href)], total: 0 };
+  if (found.groups.length === 0)
+    return { nodes: [await noResults(found, session, href)], total: 0 };
   const hint = kindHint(q);
   const nodes: Node[] = hint ? [hint] : [];
   let room = maxResults;

@@ -107,7 +107,9 @@ async function showState(
   const hint = kindHint(state.q);
   results.replaceChildren(...(hint ? [hint] : []), ...shown.nodes);
   if (groups.length === 0) {
-    const help = await noResults(found, session, (q) => writeState({ q, filters: {}, sort: 'best' }));
+    const help = await noResults(found, session, (q) =>
+      writeState({ q, filters: {}, sort: 'best' }),
+    );
     if (isStale()) return;
     results.append(help);
   }
@@ -159,14 +161,23 @@ async function showGroups(
     if (page.answer) nodes.push(answerCard(page.answer));
     if (index === 0 || !waits) total += group.records.length - page.dropped;
     const heading = groupHeading(group.reason);
-    if (heading && group.records.length > 0) nodes.push(element('h2', { class: 'group-heading' }, heading));
-    const list = element('ol', { 'data-search-results': '', class: 'results' }, ...page.results.map(resultItem));
+    if (heading && group.records.length > 0)
+      nodes.push(element('h2', { class: 'group-heading' }, heading));
+    const list = element(
+      'ol',
+      { 'data-search-results': '', class: 'results' },
+      ...page.results.map(resultItem),
+    );
     if (index > 0) list.removeAttribute('data-search-results');
     nodes.push(list);
     if (page.rest.length > 0) nodes.push(moreButton(session, group, list, page.rest, waits));
   }
-  const unfiltered = groups.reduce((sum, { all, reason }, index) => sum + (index > 0 && reason.type === 'cut' ? 0 : all.length), 0);
-  if (found.groups.length > 0 && total === 0) nodes.unshift(element('p', { class: 'none-left' }, words.noneLeft));
+  const unfiltered = groups.reduce(
+    (sum, { all, reason }, index) => sum + (index > 0 && reason.type === 'cut' ? 0 : all.length),
+    0,
+  );
+  if (found.groups.length > 0 && total === 0)
+    nodes.unshift(element('p', { class: 'none-left' }, words.noneLeft));
   return { nodes, total, unfiltered };
 }
 
@@ -201,7 +212,11 @@ function statusText(state: SearchState, total: number, all: number, filtered: bo
   return filtered ? words.foundFiltered(total, all, state.q) : words.found(total, state.q);
 }
 
-function setStatus(status: HTMLElement, value: 'idle' | 'loading' | 'done' | 'error', text: string): void {
+function setStatus(
+  status: HTMLElement,
+  value: 'idle' | 'loading' | 'done' | 'error',
+  text: string,
+): void {
   status.setAttribute('data-search-status', value);
   if (status.textContent !== text) status.textContent = text;
 }

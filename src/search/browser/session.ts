@@ -14,17 +14,20 @@ let session: Promise<Session> | undefined;
 
 /** The search of this page, opened once; a failure is forgotten so that it can be tried again. */
 export function openSession(): Promise<Session> {
-  session ??= load(`${import.meta.env.BASE_URL.replace(/\/+$/, '')}/pagefind/`).catch((error: unknown) => {
-    session = undefined;
-    throw error;
-  });
+  session ??= load(`${import.meta.env.BASE_URL.replace(/\/+$/, '')}/pagefind/`).catch(
+    (error: unknown) => {
+      session = undefined;
+      throw error;
+    },
+  );
   return session;
 }
 
 async function load(folder: string): Promise<Session> {
   const manifest = await fetchJson<Manifest>(`${folder}zhice.json`);
   const lookup = await pagefindLookup(folder, manifest.version);
-  const side = <T>(name: string): Promise<T> => fetchJson<T>(`${folder}${name}?v=${manifest.version}`);
+  const side = <T>(name: string): Promise<T> =>
+    fetchJson<T>(`${folder}${name}?v=${manifest.version}`);
   const names = once((name: string) => side<NameRow[]>(`names-${name}.json`));
   const table = once(async () => readFacets(await side<Facets>('facets.json')));
   return {

@@ -31,7 +31,7 @@ export function watchTyping(input: HTMLInputElement, search: (text: string) => v
     later();
   });
   input.addEventListener('input', (event) => {
-    if (!(event as InputEvent).isComposing) later();
+    if (!(event instanceof InputEvent && event.isComposing)) later();
   });
   return {
     isComposing: (event) =>

@@ -1,0 +1,1 @@
+export const benchPages = async (_dir: string, _size: number): Promise<string> => '';
