@@ -1,1 +1,136 @@
-export const benchPages = async (_dir: string, _size: number): Promise<string> => '';
+import { join } from 'node:path';
+
+import chromium from '@sparticuz/chromium';
+import { chromium as playwright, type Browser } from 'playwright-core';
+
+import { benchBuild } from './build-bench.ts';
+import { makeContent } from './make-content.ts';
+import { peerDir, install, renderPeer } from './peers-bench.ts';
+import { peers } from './peers.ts';
+import { plainPages } from './plain-text.ts';
+import { serveCounting } from './search-server.ts';
+import { kilobytes, table } from './table.ts';
+
+/** “Slow 4G” as Chromium's own tools throttle it, on a machine four times slower. */
+const slow4G = { latency: 562.5, downloadThroughput: 184_320, uploadThroughput: 84_375 };
+const slowness = 4;
+const runs = 5;
+
+const paths: Readonly<Record<string, string>> = {
+  home: '/',
+  indicator: '/indicators/p1-indicator-1/',
+  plan: '/plans/p1-plan-1/',
+  county: '/counties/p1-county-1/',
+};
+
+interface Visit {
+  /** Milliseconds to the largest paint. */
+  largest: number;
+  /** Layout shift. */
+  shift: number;
+  bytes: number;
+  scriptBytes: number;
+  requests: number;
+}
+
+/** The largest paint of our pages, and of pages with the same texts by two peers, in one run. */
+export async function benchPages(folder: string, size: number): Promise<string> {
+  const ours = await benchBuild(folder, size);
+  const sites = [{ name: '知策', dir: ours.dir }];
+  const pages = plainPages(makeContent(join(folder, `content-${size}`), size));
+  for (const peer of peers.filter(({ name }) => /Starlight|VitePress/.test(name))) {
+    const dir = peerDir(folder, peer);
+    if (!install(peer, dir)) continue;
+    const { name } = await renderPeer(peer, dir, pages);
+    sites.push({ name, dir: join(dir, peer.site) });
+  }
+  const browser = await playwright.launch({
+    executablePath: process.env['CHROMIUM_PATH'] ?? (await chromium.executablePath()),
+    args: chromium.args,
+  });
+  const rows: string[][] = [];
+  try {
+    for (const [kind, path] of Object.entries(paths)) {
+      for (const { name, dir } of sites)
+        rows.push([kind, name, ...(await visits(browser, dir, path))]);
+    }
+  } finally {
+    await browser.close();
+  }
+  const head = [
+    'page',
+    'site',
+    'largest paint s',
+    'shift',
+    'KB sent',
+    'of them scripts',
+    'requests',
+  ];
+  return `Slow 4G (562 ms, 1.5 Mbit/s), CPU ${slowness}× slower, empty cache, median of ${runs}
+
+${table(head, rows)}
+`;
+}
+
+async function visits(browser: Browser, dir: string, path: string): Promise<string[]> {
+  const all: Visit[] = [];
+  for (let run = 0; run < runs; run += 1) all.push(await visit(browser, dir, path));
+  const median = (of: keyof Visit): number =>
+    all.map((one) => one[of]).sort((a, b) => a - b)[runs >> 1]!;
+  return [
+    (median('largest') / 1000).toFixed(2),
+    median('shift').toFixed(3),
+    kilobytes(median('bytes')),
+    kilobytes(median('scriptBytes')),
+    String(median('requests')),
+  ];
+}
+
+async function visit(browser: Browser, dir: string, path: string): Promise<Visit> {
+  const server = await serveCounting(dir, { csp: '' });
+  const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
+  try {
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', { offline: false, ...slow4G });
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowness });
+    let [bytes, scriptBytes, requests] = [0, 0, 0];
+    const scripts = new Set<string>();
+    session.on('Network.responseReceived', ({ requestId, type }) => {
+      requests += 1;
+      if (type === 'Script') scripts.add(requestId);
+    });
+    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      bytes += encodedDataLength;
+      if (scripts.has(requestId)) scriptBytes += encodedDataLength;
+    });
+    await page.goto(server.url + path.slice(1), { waitUntil: 'load' });
+    await page.waitForTimeout(1500);
+    const { largest, shift } = await page.evaluate(observed);
+    return { largest, shift, bytes, scriptBytes, requests };
+  } finally {
+    await context.close();
+    await server.close();
+  }
+}
+
+/** Runs in the page. */
+function observed(): Promise<{ largest: number; shift: number }> {
+  return new Promise((resolve) => {
+    let [largest, shift] = [0, 0];
+    const read = (type: string, use: (entry: PerformanceEntry) => void): void => {
+      new PerformanceObserver((list) => list.getEntries().forEach(use)).observe({
+        type,
+        buffered: true,
+      });
+    };
+    read('largest-contentful-paint', ({ startTime }) => {
+      largest = startTime;
+    });
+    read('layout-shift', (entry) => {
+      shift += (entry as PerformanceEntry & { value: number }).value;
+    });
+    setTimeout(() => resolve({ largest, shift }), 300);
+  });
+}

@@ -48,7 +48,7 @@ ${table(
 `;
 }
 
-const peerDir = (folder: string, { name }: Peer): string =>
+export const peerDir = (folder: string, { name }: Peer): string =>
   join(
     folder,
     name

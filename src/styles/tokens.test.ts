@@ -10,7 +10,10 @@ const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
 
 /** The blocks of a selector, each with its colours in both schemes. */
 function blocksOf(selector: string): Map<string, Record<Scheme, string>>[] {
-  const bodies = css.split(`${selector} {`).slice(1).map((rest) => rest.split('}')[0]!);
+  const bodies = css
+    .split(`${selector} {`)
+    .slice(1)
+    .map((rest) => rest.split('}')[0]!);
   return bodies.map(
     (body) =>
       new Map(
@@ -75,9 +78,8 @@ test('high contrast sets every colour, by the system and by the reader alike', (
 });
 
 test('browsers without light-dark() get the light colours', () => {
-  const [, fallback] = /@supports not \(color: light-dark\(red, red\)\) \{\s*:root \{([^}]*)\}/.exec(
-    css,
-  )!;
+  const [, fallback] =
+    /@supports not \(color: light-dark\(red, red\)\) \{\s*:root \{([^}]*)\}/.exec(css)!;
   const colours = [...fallback!.matchAll(/(--[\w-]+): (#\w{6});/g)].map(([, name, value]) => [
     name,
     value,

@@ -29,7 +29,6 @@ export const formatLock = (lines: readonly LockLine[]): string =>
     )
     .join('');
 
-/** No address climbs: none has a segment of dots alone. */
 const anchorPattern = /^[a-z0-9-]*$/;
 
 /** Reads a lock; a line that is none, merge marks among them, is a fault. */
