@@ -28,17 +28,18 @@ await runCommand(help, () => {
     shell: process.platform === 'win32',
   });
   if (status !== 0) throw new Error(stderr.trim() || 'npm sbom failed');
-  const { serialNumber: _chance, metadata, ...sbom } = JSON.parse(stdout) as Sbom;
-  const { timestamp: _clock, ...kept } = metadata;
+  const sbom = JSON.parse(stdout) as Sbom;
+  delete sbom.serialNumber;
+  delete sbom.metadata.timestamp;
   const out = resolve(projectRoot, values.out);
   mkdirSync(dirname(out), { recursive: true });
-  writeFileSync(out, `${JSON.stringify({ ...sbom, metadata: kept }, null, 1)}\n`);
+  writeFileSync(out, `${JSON.stringify(sbom, null, 1)}\n`);
   process.stdout.write(`  ${sbom.components.length} packages in ${values.out}\n`);
   return 0;
 });
 
 interface Sbom {
-  serialNumber: string;
-  metadata: { timestamp: string };
+  serialNumber?: string;
+  metadata: { timestamp?: string };
   components: unknown[];
 }

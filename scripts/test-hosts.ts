@@ -8,6 +8,7 @@ import { build, clear, copyContent, workshop } from '../tests/build/workshop.ts'
 import { checkHost, type HostReport } from '../tests/hosts/check-host.ts';
 import { hosts } from '../tests/hosts/servers.ts';
 import { runCommand } from './lib/command.ts';
+import { compressSite } from './lib/compress-site.ts';
 import { listen, staticServer } from './lib/static-server.ts';
 
 const help = `Usage: npm run test:hosts
@@ -45,6 +46,8 @@ await runCommand(help, async () => {
       const site = join(root, base);
       mkdirSync(root);
       await build({ out: site, content, env: { SITE_URL: `https://example.org${base}` } });
+      // Compressed beforehand or not, readers get the same.
+      if (base !== '/') compressSite(site);
       for (const { host, program } of installed) {
         const work = join(folder, `${host.name} ${root.split('/').pop()}`.replaceAll(' ', '-'));
         const port = await freePort();

@@ -1,12 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gzipSync } from 'node:zlib';
 
 import { clear, workshop } from '../tests/build/workshop.ts';
 import { hosts } from '../tests/hosts/servers.ts';
 import { runCommand } from './lib/command.ts';
+import { compressSite } from './lib/compress-site.ts';
 import { filesBelow } from './lib/files-below.ts';
 import { outDir } from './lib/paths.ts';
 
@@ -31,7 +31,11 @@ await runCommand(help, async () => {
     cpSync(outDir(), root, { recursive: true });
     const addresses = asked(root);
     for (const prepared of [false, true]) {
-      if (prepared) compressAll(root);
+      if (prepared) {
+        const { plain, gzip, brotli } = compressSite(root);
+        const mb = (bytes: number): string => (bytes / 1e6).toFixed(1);
+        say(`(${mb(plain)} MB are ${mb(gzip)} MB in gzip, ${mb(brotli)} MB in brotli)`);
+      }
       const work = join(folder, prepared ? 'prepared' : 'plain');
       const child = host.start(program, { root, site: root, work, port });
       await new Promise((resolve) => setTimeout(resolve, 1000));
@@ -43,7 +47,7 @@ await runCommand(help, async () => {
               ? 'gzip on the way'
               : 'plain';
           const result = await wrk(`http://127.0.0.1:${port}/${path}`, encoding, seconds);
-          process.stdout.write(`  ${name.padEnd(14)} ${how.padEnd(16)} ${result}\n`);
+          say(`${name.padEnd(14)} ${how.padEnd(16)} ${result}`);
         }
       }
       await ended(child);
@@ -53,6 +57,10 @@ await runCommand(help, async () => {
   }
   return 0;
 });
+
+function say(line: string): void {
+  process.stdout.write(`  ${line}\n`);
+}
 
 /** A page of middle size, the largest file of the search index, a data file. */
 function asked(root: string): [name: string, path: string][] {
@@ -65,24 +73,6 @@ function asked(root: string): [name: string, path: string][] {
     ['search file', largest(index)],
     ['data file', 'data/figures.csv'],
   ];
-}
-
-function compressAll(root: string): void {
-  const began = performance.now();
-  let [plain, gzip] = [0, 0];
-  for (const path of filesBelow(root)) {
-    if (!/\.(?:html|css|js|json|jsonld|csv|svg|xml|txt)$/.test(path)) continue;
-    const bytes = readFileSync(join(root, path));
-    const packed = gzipSync(bytes, { level: 9 });
-    writeFileSync(join(root, `${path}.gz`), packed);
-    plain += bytes.length;
-    gzip += packed.length;
-  }
-  const conf = join(root, '_deploy/nginx.conf');
-  writeFileSync(conf, readFileSync(conf, 'utf8').replace('gzip on;', 'gzip on; gzip_static on;'));
-  const took = ((performance.now() - began) / 1000).toFixed(1);
-  const mb = (bytes: number): string => (bytes / 1e6).toFixed(1);
-  process.stdout.write(`  (${mb(plain)} MB are ${mb(gzip)} MB in gzip, made in ${took} s)\n`);
 }
 
 /** Requests a second, 99th percentile and bytes an answer, over 32 connections. */

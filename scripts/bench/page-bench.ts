@@ -46,7 +46,7 @@ export async function benchPages(folder: string, size: number): Promise<string> 
   }
   const browser = await playwright.launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? (await chromium.executablePath()),
-    args: chromium.args,
+    args: ['--no-sandbox', '--disable-gpu'],
   });
   const rows: string[][] = [];
   try {

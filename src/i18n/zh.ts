@@ -218,6 +218,8 @@ export const zh = {
   noPlans: '所依据的来源里没有这个地区自己的规划。',
   ownTargets: '本地区的目标',
   noTargetsArea: '所依据的来源没有为这个地区单独写明目标。',
+  sheetNote: (measures: number, figures: number) =>
+    `为印在一页上，这里略去${measures}项措施和${figures}个其他数字，见本页的永久地址。`,
   figuresAbove: '本地区的数字都在上面的目标表里。',
   aboveTargets: (name: string) => `${name}的目标（包含本地区，不能相加）`,
   planTargets: '这份规划的目标',

@@ -20,14 +20,14 @@ export function entryLoader(kind: Kind): Loader {
   const folder = join(contentDir(), folderOf[kind]);
   return {
     name: `zhice-${kind}`,
-    async load(context) {
+    load(context) {
       const { store, watcher } = context;
       const checked = process.env['ZHICE_ENTRIES'];
       if (checked !== undefined) {
         store.clear();
         const lines = parseEntries(readFileSync(join(checked, `${kind}.jsonl`), 'utf8'));
         for (const entry of lines) store.set({ id: entry.id, data: entry });
-        return;
+        return Promise.resolve();
       }
       const names = namesIn(folder);
       const ids = new Set(names.map((name) => name.replace(/\.mdx$/, '')));
@@ -42,15 +42,16 @@ export function entryLoader(kind: Kind): Loader {
       watcher?.on('unlink', (path) => {
         if (inFolder(path, folder)) store.delete(basename(path).replace(/\.mdx$/, ''));
       });
+      return Promise.resolve();
     },
   };
 }
 
 function loadFile(kind: Kind, folder: string, name: string, context: LoaderContext): void {
-  const { store, logger, generateDigest } = context;
+  const { store, logger } = context;
   const text = readFileSync(join(folder, name), 'utf8');
   const id = name.replace(/\.mdx$/, '');
-  const digest = generateDigest(codeDigest() + text);
+  const digest = context.generateDigest(codeDigest() + text);
   if (store.get(id)?.digest === digest) return;
   const { entry, findings } = readEntry(kind, `${folderOf[kind]}/${name}`, text);
   for (const { rule, fix, file } of findings) logger.warn(`${file}: ${rule}. ${fix}`);
@@ -63,17 +64,18 @@ export function siteLoader(): Loader {
   const path = join(contentDir(), 'site.yaml');
   return {
     name: 'zhice-site',
-    async load({ store, watcher, logger }) {
+    load({ store, watcher, logger }) {
       const load = (): void => {
         const { site, findings } = readSite(readFileSync(path, 'utf8'));
         for (const { rule, fix } of findings) logger.warn(`site.yaml: ${rule}. ${fix}`);
-        if (site) store.set({ id: 'site', data: site as unknown as Record<string, unknown> });
+        if (site) store.set({ id: 'site', data: site });
       };
       load();
       watcher?.add(path);
       watcher?.on('change', (changed) => {
         if (changed === path) load();
       });
+      return Promise.resolve();
     },
   };
 }
@@ -87,8 +89,8 @@ export function editionLoader(): Loader {
   return {
     name: 'zhice-editions',
     load({ store }) {
-      const list = namesIn(folder, '.json').map(
-        (name): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8')),
+      const list = namesIn(folder, '.json').map((name): unknown =>
+        JSON.parse(readFileSync(join(folder, name), 'utf8')),
       );
       store.set({ id: 'editions', data: { list } });
       return Promise.resolve();

@@ -67,6 +67,8 @@ server {
         application/x-bibtex bib;
         application/x-research-info-systems ris;
     }
+    # Sends the .gz files that npm run compress writes, and compresses by itself where there are none.
+    gzip_static on;
     gzip on;
     gzip_vary on;
     gzip_types text/css text/csv text/javascript application/json application/ld+json application/xml image/svg+xml;
@@ -105,7 +107,10 @@ ${block(classes[classOf(folder)])}    }
   .join('')}    @page not path ${folders.map((folder) => `${base}${folder}/*`).join(' ')}
     header @page {
 ${block(classes.page)}    }
-    file_server
+    # Sends the .br and .gz files that npm run compress writes, where there are any.
+    file_server {
+        precompressed br gzip
+    }
     handle_errors {
         rewrite * ${base}404.html
         file_server

@@ -13,7 +13,7 @@ export function sitemapPages(
   const latest = latestDate(kb.entries.values());
   const ofEntry = (id: string): string => kb.entries.get(id)!.data.revisions[0]!.date;
   return [
-    ...['/', '/targets/', '/data/', '/changes/', '/quality/'].map((path) => ({
+    ...['/', '/targets/', '/compare/', '/data/', '/changes/', '/quality/'].map((path) => ({
       path,
       modified: latest,
     })),

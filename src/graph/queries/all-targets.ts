@@ -2,7 +2,8 @@ import type { EntryOf, KnowledgeBase } from '../../domain/knowledge-base.ts';
 import { progressOf } from '../../domain/progress.ts';
 import { seriesOf, type Series } from '../../domain/series.ts';
 import type { Progress } from '../../domain/verdict.ts';
-import { areaById, type Area } from './areas.ts';
+import { areaById, areasOf, type Area } from './areas.ts';
+import { indexOnce } from './index-once.ts';
 
 export interface Target {
   indicator: EntryOf<'indicator'>;
@@ -25,11 +26,19 @@ export function allTargets(kb: KnowledgeBase): readonly Target[] {
   return known;
 }
 
+/** The promises of one area, in the same order. */
+export const targetsOfArea = indexOnce(allTargets, ({ area }) => [area.id]);
+
+/** The promises whose final target one source sets, in the same order. */
+export const targetsOfSource = indexOnce(allTargets, ({ series }) =>
+  series.finalTargets.map(({ observation }) => observation.source),
+);
+
 const computed = new WeakMap<KnowledgeBase, readonly Target[]>();
 
 function computeTargets(kb: KnowledgeBase): Target[] {
   const themes = kb.site.themes.map(({ id }) => id);
-  const areas = [...kb.byKind.region, ...kb.byKind.county].map(({ id }) => id);
+  const areas = new Map(areasOf(kb).map(({ id }, index) => [id, index]));
   const targets = kb.byKind.indicator.flatMap((indicator) =>
     seriesOf(indicator.data).flatMap((series): Target[] => {
       const area = areaById(kb, series.area);
@@ -38,7 +47,7 @@ function computeTargets(kb: KnowledgeBase): Target[] {
     }),
   );
   const rank = ({ area, series, indicator }: Target): number[] => [
-    areas.indexOf(area.id),
+    areas.get(area.id)!,
     series.finalTargets.some(({ observation }) => observation.binding === 'binding') ? 0 : 1,
     themes.indexOf(indicator.data.themes[0]!),
   ];

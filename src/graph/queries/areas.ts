@@ -1,4 +1,5 @@
 import type { EntryOf, KnowledgeBase } from '../../domain/knowledge-base.ts';
+import { indexOnce } from './index-once.ts';
 
 export type Area = EntryOf<'county'> | EntryOf<'region'>;
 
@@ -24,7 +25,12 @@ export function areasAbove(kb: KnowledgeBase, area: Area): Area[] {
 }
 
 /** The areas that belong to a region, by division or by policy group, in order of their codes. */
-export const membersOf = (kb: KnowledgeBase, id: string): Area[] =>
-  areasOf(kb).filter((area) =>
-    [...area.data.partOf, ...area.data.groups].some((member) => member.of === id && !member.to),
-  );
+export const membersOf = indexOnce(areasOf, ({ data }) =>
+  [...data.partOf, ...data.groups].flatMap(({ of, to }) => (to ? [] : [of])),
+);
+
+/** The measures that apply in an area, in official order. */
+export const measuresOfArea = indexOnce(
+  (kb) => kb.byKind.measure,
+  ({ data }) => data.areas,
+);

@@ -10,5 +10,19 @@ export function servingMeasures(
   const ids = new Set(
     (graph.to.get(indicator) ?? []).filter(({ type }) => type === 'serves').map(({ from }) => from),
   );
-  return kb.byKind.measure.filter(({ id }) => ids.has(id));
+  const order = orderOf(kb);
+  return [...ids]
+    .flatMap((id) => {
+      const entry = kb.entries.get(id);
+      return entry?.kind === 'measure' ? [entry] : [];
+    })
+    .sort((a, b) => order.get(a.id)! - order.get(b.id)!);
+}
+
+const orders = new WeakMap<KnowledgeBase, ReadonlyMap<string, number>>();
+
+function orderOf(kb: KnowledgeBase): ReadonlyMap<string, number> {
+  const order = orders.get(kb) ?? new Map(kb.byKind.measure.map(({ id }, index) => [id, index]));
+  orders.set(kb, order);
+  return order;
 }

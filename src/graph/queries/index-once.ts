@@ -1,0 +1,32 @@
+import type { KnowledgeBase } from '../../domain/knowledge-base.ts';
+
+/**
+ * A question that every page asks of the whole knowledge base, answered from lists made in one
+ * pass: `keysOf` names the keys under which an item is found. Kept as long as the knowledge base.
+ */
+export function indexOnce<Item>(
+  itemsOf: (kb: KnowledgeBase) => Iterable<Item>,
+  keysOf: (item: Item) => readonly string[],
+): (kb: KnowledgeBase, key: string) => readonly Item[] {
+  const indexes = new WeakMap<KnowledgeBase, Map<string, Item[]>>();
+  return (kb, key) => {
+    const index = indexes.get(kb) ?? makeIndex(itemsOf(kb), keysOf);
+    indexes.set(kb, index);
+    return index.get(key) ?? [];
+  };
+}
+
+function makeIndex<Item>(
+  items: Iterable<Item>,
+  keysOf: (item: Item) => readonly string[],
+): Map<string, Item[]> {
+  const index = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) {
+      const list = index.get(key);
+      if (list) list.push(item);
+      else index.set(key, [item]);
+    }
+  }
+  return index;
+}
