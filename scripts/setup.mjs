@@ -22,7 +22,9 @@ if (!isInstalled()) {
     shell: process.platform === 'win32',
   });
   if (result.status !== 0) {
-    console.error('npm ci failed; see the lines above. Check the network and run the command again.');
+    console.error(
+      'npm ci failed; see the lines above. Check the network and run the command again.',
+    );
     process.exit(2);
   }
 }

@@ -5,6 +5,7 @@ import { makeKnowledgeBase, type Entry, type KnowledgeBase } from './domain/know
 import type { Site } from './domain/site.ts';
 import type { Edition } from './editions/snapshot.ts';
 import { buildGraph, type Graph } from './graph/build-graph.ts';
+import { preview } from './mdx/preview.ts';
 
 export interface Content {
   kb: KnowledgeBase;
@@ -14,17 +15,27 @@ export interface Content {
 }
 
 let content: Promise<Content> | undefined;
+let change = 0;
 
 /** The knowledge base and its graph, made once a build; in a live preview once a change. */
 export function getContent(): Promise<Content> {
-  if (import.meta.env.DEV) return load();
+  if (import.meta.env.DEV && change !== preview().change) {
+    change = preview().change;
+    content = undefined;
+  }
   content ??= load();
   return content;
 }
 
-async function load(): Promise<Content> {
+async function entriesNow(): Promise<Entry[]> {
+  if (import.meta.env.DEV)
+    return [...preview().entries.values()].flatMap((kind) => [...kind.values()]);
   const lists = await Promise.all(kinds.map((kind) => getCollection(kind)));
-  const entries = lists.flat().map(({ data }) => data as unknown as Entry);
+  return lists.flat().map(({ data }) => data as unknown as Entry);
+}
+
+async function load(): Promise<Content> {
+  const entries = await entriesNow();
   const [site] = await getCollection('site');
   if (!site) throw new Error('site.yaml could not be read; run npm run check.');
   const data: unknown = site.data;

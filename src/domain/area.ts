@@ -50,6 +50,3 @@ export const regionSchema = z.strictObject({
     .optional()
     .describe('How many members the defining source gives a group.'),
 });
-
-export type County = z.infer<typeof countySchema>;
-export type Region = z.infer<typeof regionSchema>;

@@ -1,8 +1,6 @@
 /** A place in a file; the path of a field is turned into a line only for entries that failed. */
 export type Place =
-  | { line: number; column: number }
-  | { path: readonly (string | number)[] }
-  | undefined;
+  { line: number; column: number } | { path: readonly (string | number)[] } | undefined;
 
 /** One fault that a reader or a rule found: data, never printed by whoever found it. */
 export interface Finding {

@@ -23,7 +23,8 @@ export interface EntryOf<K extends Kind> {
 export type Entry = { [K in Kind]: EntryOf<K> }[Kind];
 
 /** One figure with everything that identifies it, wherever it is written. */
-export interface Figure extends Omit<Observation, 'label'>, Partial<Pick<SourceFigure, 'claim' | 'terms'>> {
+export interface Figure
+  extends Omit<Observation, 'label'>, Partial<Pick<SourceFigure, 'claim' | 'terms'>> {
   /** `entry.figure`: the permanent id among all figures. */
   key: string;
   entry: string;
@@ -104,8 +105,7 @@ function inReadingOrder(kind: Kind, all: readonly Entry[]): Entry[] {
   const place = placesInPlans(all);
   const last = place.size;
   return own.sort(
-    (a, b) =>
-      (place.get(a.id) ?? last) - (place.get(b.id) ?? last) || compareText(a.id, b.id),
+    (a, b) => (place.get(a.id) ?? last) - (place.get(b.id) ?? last) || compareText(a.id, b.id),
   );
 }
 

@@ -23,5 +23,3 @@ export const measureSchema = z.strictObject({
   related: z.array(linkSchema).default([]).describe('Other measures that belong to the same work.'),
   terms: z.array(idSchema).default([]).describe('Terms, platforms and campaigns that it uses.'),
 });
-
-export type Measure = z.infer<typeof measureSchema>;

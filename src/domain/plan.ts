@@ -43,8 +43,6 @@ export const planSchema = z.strictObject({
   chapters: z.array(sectionSchema).describe('The contents tree in official order.'),
 });
 
-export type Plan = z.infer<typeof planSchema>;
-
 /** All sections of a plan in official order, each with its depth (chapters are 0). */
 export function sectionsOf(
   chapters: readonly Section[],

@@ -48,6 +48,3 @@ export const sourceSchema = z.strictObject({
   activities: z.array(activitySchema).default([]),
   figures: z.array(sourceFigureSchema).default([]),
 });
-
-export type Source = z.infer<typeof sourceSchema>;
-export type Activity = Source['activities'][number];

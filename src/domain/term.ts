@@ -20,5 +20,3 @@ export const termSchema = z.strictObject({
   locator: lineSchema.max(60).optional(),
   related: z.array(idSchema).default([]).describe('Other terms worth reading with it.'),
 });
-
-export type Term = z.infer<typeof termSchema>;

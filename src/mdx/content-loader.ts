@@ -1,12 +1,11 @@
 // The one place outside scripts/ that touches the disk: Astro's door to the content folder.
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 import { folderOf, type Kind } from '../domain/kind.ts';
 import { contentDir } from './content-dir.ts';
+import { preview } from './preview.ts';
 import { readEntry } from './read-entry.ts';
 import { readSite } from './read-site.ts';
 import { parseEntries, storedEntry } from './stored-entry.ts';
@@ -23,40 +22,59 @@ export function entryLoader(kind: Kind): Loader {
     load(context) {
       const { store, watcher } = context;
       const checked = process.env['ZHICE_ENTRIES'];
+      if (!watcher) store.clear();
       if (checked !== undefined) {
-        store.clear();
         const lines = parseEntries(readFileSync(join(checked, `${kind}.jsonl`), 'utf8'));
         for (const entry of lines) store.set({ id: entry.id, data: entry });
         return Promise.resolve();
       }
-      const names = namesIn(folder);
-      const ids = new Set(names.map((name) => name.replace(/\.mdx$/, '')));
-      for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
-      for (const name of names) loadFile(kind, folder, name, context);
-      watcher?.add(folder);
-      for (const event of ['add', 'change'] as const) {
-        watcher?.on(event, (path) => {
-          if (inFolder(path, folder)) loadFile(kind, folder, basename(path), context);
-        });
-      }
-      watcher?.on('unlink', (path) => {
-        if (inFolder(path, folder)) store.delete(basename(path).replace(/\.mdx$/, ''));
-      });
+      if (watcher) previewFolder(kind, folder, { ...context, watcher });
+      else for (const name of namesIn(folder)) loadFile(kind, folder, name, context);
       return Promise.resolve();
     },
   };
 }
 
+type Watched = LoaderContext & Required<Pick<LoaderContext, 'watcher'>>;
+
+/** Keeps the entries of a folder in memory and up to date; the store only counts the changes. */
+function previewFolder(kind: Kind, folder: string, { store, watcher, logger }: Watched): void {
+  const live = preview();
+  const entries = live.entries.get(kind)!;
+  const read = (name: string): void => {
+    const id = name.replace(/\.mdx$/, '');
+    const text = readFileSync(join(folder, name), 'utf8');
+    const { entry, findings } = readEntry(kind, `${folderOf[kind]}/${name}`, text);
+    for (const { rule, fix, file } of findings) logger.warn(`${file}: ${rule}. ${fix}`);
+    if (entry) entries.set(id, entry);
+    else entries.delete(id);
+  };
+  const noteChange = (): void => {
+    live.change += 1;
+    const digest = String(live.change);
+    store.set({ id: 'changes', data: { change: live.change }, digest });
+  };
+  entries.clear();
+  store.clear();
+  for (const name of namesIn(folder)) read(name);
+  noteChange();
+  watcher.add(folder);
+  for (const event of ['add', 'change', 'unlink'] as const) {
+    watcher.on(event, (path) => {
+      if (!inFolder(path, folder)) return;
+      if (event === 'unlink') entries.delete(basename(path).replace(/\.mdx$/, ''));
+      else read(basename(path));
+      noteChange();
+    });
+  }
+}
+
 function loadFile(kind: Kind, folder: string, name: string, context: LoaderContext): void {
   const { store, logger } = context;
   const text = readFileSync(join(folder, name), 'utf8');
-  const id = name.replace(/\.mdx$/, '');
-  const digest = context.generateDigest(codeDigest() + text);
-  if (store.get(id)?.digest === digest) return;
   const { entry, findings } = readEntry(kind, `${folderOf[kind]}/${name}`, text);
   for (const { rule, fix, file } of findings) logger.warn(`${file}: ${rule}. ${fix}`);
-  if (entry) store.set({ id, data: storedEntry(entry), digest });
-  else store.delete(id);
+  if (entry) store.set({ id: name.replace(/\.mdx$/, ''), data: storedEntry(entry) });
 }
 
 /** Loads site.yaml as the only entry of its collection. */
@@ -69,6 +87,7 @@ export function siteLoader(): Loader {
         const { site, findings } = readSite(readFileSync(path, 'utf8'));
         for (const { rule, fix } of findings) logger.warn(`site.yaml: ${rule}. ${fix}`);
         if (site) store.set({ id: 'site', data: site });
+        preview().change += 1;
       };
       load();
       watcher?.add(path);
@@ -96,22 +115,6 @@ export function editionLoader(): Loader {
       return Promise.resolve();
     },
   };
-}
-
-let code: string | undefined;
-
-/** Changes with the code that turns a file into an entry, so that no entry of older code is kept. */
-function codeDigest(): string {
-  if (code !== undefined) return code;
-  const hash = createHash('sha256');
-  for (const place of ['../domain/', './']) {
-    const folder = fileURLToPath(new URL(place, import.meta.url));
-    for (const name of readdirSync(folder).sort()) {
-      if (!name.endsWith('.test.ts')) hash.update(readFileSync(join(folder, name)));
-    }
-  }
-  code = hash.digest('hex');
-  return code;
 }
 
 const inFolder = (path: string, folder: string): boolean =>

@@ -1,5 +1,10 @@
 import { Decimal } from '../domain/decimal.ts';
-import { figuresOf, type EntryOf, type Figure, type KnowledgeBase } from '../domain/knowledge-base.ts';
+import {
+  figuresOf,
+  type EntryOf,
+  type Figure,
+  type KnowledgeBase,
+} from '../domain/knowledge-base.ts';
 import { convert } from '../domain/quantity.ts';
 
 export interface ComparatorVariants {

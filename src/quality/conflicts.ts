@@ -19,7 +19,8 @@ export function conflictsOf(kb: KnowledgeBase): Conflict[] {
   const byPlace = Map.groupBy(disputed, ({ entry, area, period, kind }) =>
     [entry, area, period, kind].join(' '),
   );
-  for (const figure of disputed) if (!groups.has(figure.key)) groups.set(figure.key, new Set([figure]));
+  for (const figure of disputed)
+    if (!groups.has(figure.key)) groups.set(figure.key, new Set([figure]));
   for (const [, figures] of byPlace) {
     if (figures[0]?.indicator === undefined) continue;
     for (const figure of figures) join(figures[0], figure);

@@ -33,7 +33,9 @@ export function gapsOf(kb: KnowledgeBase): Gaps {
         figuresOfArea(kb, id).length === 0 &&
         !kb.byKind.measure.some((measure) => measure.data.areas.includes(id)),
     ),
-    undatedSources: kb.byKind.source.filter(({ data }) => !data.issued && data.type !== 'code-list'),
+    undatedSources: kb.byKind.source.filter(
+      ({ data }) => !data.issued && data.type !== 'code-list',
+    ),
   };
 }
 

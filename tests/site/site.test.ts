@@ -23,7 +23,8 @@ const sites = [
 
 describe.each(sites)('$name', ({ dir, content, base }) => {
   const { kb } = checkContent(content);
-  const page = (path: string) => readPage(path, readFileSync(join(dir, path, 'index.html'), 'utf8'));
+  const page = (path: string) =>
+    readPage(path, readFileSync(join(dir, path, 'index.html'), 'utf8'));
 
   test('has no dead link, dead anchor, double id, inline code or request to another host', () => {
     expect(checkSite(dir, base)).toEqual([]);
@@ -54,7 +55,10 @@ describe.each(sites)('$name', ({ dir, content, base }) => {
   test('prints every figure as its source does: value, source, locator', () => {
     const wrong = [...kb!.figures.values()].filter((figure) => {
       const html = readFileSync(join(dir, figurePath(figure.key), 'index.html'), 'utf8');
-      const text = html.replace(/<[^>]+>/g, '').replaceAll('&#38;', '&').replaceAll('&gt;', '>');
+      const text = html
+        .replace(/<[^>]+>/g, '')
+        .replaceAll('&#38;', '&')
+        .replaceAll('&gt;', '>');
       return !text.includes(figure.printed.replace('<', '&lt;')) || !text.includes(figure.locator);
     });
     expect(wrong.map(({ key }) => key)).toEqual([]);
