@@ -38,7 +38,7 @@ await runCommand(help, async () => {
     sizes: () => benchSizes(dir, sizes([300, 3000, 10_000, 30_000]), keep),
     peers: () => print(sizes([3000]), (size) => benchPeers(dir, size)),
     page: () => print(sizes([300]), (size) => benchPages(dir, size)),
-    search: async () => runOther('search.ts'),
+    search: () => Promise.resolve(runOther('search.ts')),
   };
   const run = modes[mode];
   if (!run) throw new Error(help);

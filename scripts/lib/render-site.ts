@@ -53,7 +53,7 @@ export function renderSite(
     if (line.trim() === '') return;
     tail.push(line);
     if (tail.length > 40) tail.shift();
-    for (const _ of line.matchAll(/├─|└─/g)) onPage();
+    line.match(/├─|└─/g)?.forEach(onPage);
     if (/\[(WARN|ERROR)\]/.test(line) && !ofNoKind.test(line)) faults.push(line.trim());
   };
   for (const stream of [child.stdout, child.stderr]) eachLine(stream, read);

@@ -60,7 +60,7 @@ function previewFolder(kind: Kind, folder: string, { store, watcher, logger }: W
   noteChange();
   watcher.add(folder);
   for (const event of ['add', 'change', 'unlink'] as const) {
-    watcher.on(event, (path) => {
+    watcher.on(event, (path: string) => {
       if (!inFolder(path, folder)) return;
       if (event === 'unlink') entries.delete(basename(path).replace(/\.mdx$/, ''));
       else read(basename(path));
