@@ -5,7 +5,7 @@ import { makeKnowledgeBase, type Entry, type KnowledgeBase } from './domain/know
 import type { Site } from './domain/site.ts';
 import type { Edition } from './editions/snapshot.ts';
 import { buildGraph, type Graph } from './graph/build-graph.ts';
-import { preview } from './mdx/preview.ts';
+import { heldContent } from './mdx/held-content.ts';
 
 export interface Content {
   kb: KnowledgeBase;
@@ -19,17 +19,19 @@ let change = 0;
 
 /** The knowledge base and its graph, made once a build; in a live preview once a change. */
 export function getContent(): Promise<Content> {
-  if (import.meta.env.DEV && change !== preview().change) {
-    change = preview().change;
-    content = undefined;
-  }
+  const held = heldContent();
+  if (change !== held.change) content = undefined;
+  change = held.change;
   content ??= load();
   return content;
 }
 
+/** Those that the loader holds; without any, those of Astro's store. */
 async function entriesNow(): Promise<Entry[]> {
-  if (import.meta.env.DEV)
-    return [...preview().entries.values()].flatMap((kind) => [...kind.values()]);
+  const held = [...heldContent().entries.values()].flatMap((kind) =>
+    [...kind.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  );
+  if (held.length > 0) return held;
   const lists = await Promise.all(kinds.map((kind) => getCollection(kind)));
   return lists.flat().map(({ data }) => data as unknown as Entry);
 }

@@ -47,7 +47,6 @@ export const gates: readonly Gate[] = [
   { name: 'unit', ...vitest('unit') },
   { name: 'content', command: ['scripts/check.ts'] },
   { name: 'urls', command: ['scripts/urls.ts', 'check'] },
-  { name: 'addresses', command: ['scripts/urls.ts', 'check'] },
   { name: 'build', command: ['scripts/build.ts'], env: { OUT_DIR: site.dir } },
   {
     name: 'build of another publisher',

@@ -42,3 +42,14 @@ test('a date has a day, a period need not', () => {
   expect(dateSchema.safeParse('2021-05-28').success).toBe(true);
   expect(dateSchema.safeParse('2021-05-28/2021-05-29').success).toBe(false);
 });
+
+test('a field with no period or date says what it wants', () => {
+  const said = (schema: typeof periodSchema, text: string): string | undefined =>
+    schema.safeParse(text).error?.issues[0]?.message;
+  expect(said(periodSchema, '2025/2021')).toContain('an interval such as 2021/2025');
+  expect(said(dateSchema, '2021-02-30')).toBe('a calendar date such as 2021-05-28');
+});
+
+test('an interval of days ends on a day of the calendar, too', () => {
+  expect(parsePeriod('2023-02-01/2023-02-29')).toBeUndefined();
+});

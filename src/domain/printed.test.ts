@@ -52,6 +52,10 @@ describe(parsePrinted, () => {
     ['nothing is there', ''],
     ['two gaps leave the reading open', '４ ４ ５'],
     ['two numbers stand side by side', '4 25'],
+    ['two numbers stand far apart', '4  25'],
+    ['other words stand before it', '全省86个'],
+    ['two full-width gaps part three numbers', '７０ ５ ３％'],
+    ['a second number follows its unit', '86家2户'],
     ['a range has two numbers', '60%-70%'],
     ['its comparators contradict each other', '超过60以上'],
     ['two numerals follow each other', '5亿万元'],
@@ -63,6 +67,10 @@ describe(parsePrinted, () => {
     ['its denominator is none of ours', '三分之一'],
     ['it may mean 120 or 102', '一百二户'],
   ])('gives nothing where %s: %s', (_, printed) => expect(parsePrinted(printed)).toBeUndefined());
+
+  test('takes the stricter of two words that agree', () => {
+    expect(parsePrinted('达到60%以上')).toMatchObject({ comparator: '>=', value: '60' });
+  });
 
   test('never throws, and gives digits or nothing, whatever the text', () => {
     const likely = fc

@@ -5,7 +5,7 @@ import { basename, join, sep } from 'node:path';
 
 import { folderOf, type Kind } from '../domain/kind.ts';
 import { contentDir } from './content-dir.ts';
-import { preview } from './preview.ts';
+import { heldContent } from './held-content.ts';
 import { readEntry } from './read-entry.ts';
 import { readSite } from './read-site.ts';
 import { parseEntries, storedEntry } from './stored-entry.ts';
@@ -22,24 +22,28 @@ export function entryLoader(kind: Kind): Loader {
     load(context) {
       const { store, watcher } = context;
       const checked = process.env['ZHICE_ENTRIES'];
-      if (!watcher) store.clear();
-      if (checked !== undefined) {
-        const lines = parseEntries(readFileSync(join(checked, `${kind}.jsonl`), 'utf8'));
-        for (const entry of lines) store.set({ id: entry.id, data: entry });
-        return Promise.resolve();
-      }
-      if (watcher) previewFolder(kind, folder, { ...context, watcher });
+      store.clear();
+      if (checked !== undefined) holdChecked(kind, checked, store);
+      else if (watcher) holdFolder(kind, folder, { ...context, watcher });
       else for (const name of namesIn(folder)) loadFile(kind, folder, name, context);
       return Promise.resolve();
     },
   };
 }
 
+function holdChecked(kind: Kind, dir: string, store: LoaderContext['store']): void {
+  const entries = heldContent().entries.get(kind)!;
+  for (const entry of parseEntries(readFileSync(join(dir, `${kind}.jsonl`), 'utf8'))) {
+    entries.set(entry.id, entry);
+  }
+  store.set({ id: 'changes', data: { change: 0 } });
+}
+
 type Watched = LoaderContext & Required<Pick<LoaderContext, 'watcher'>>;
 
 /** Keeps the entries of a folder in memory and up to date; the store only counts the changes. */
-function previewFolder(kind: Kind, folder: string, { store, watcher, logger }: Watched): void {
-  const live = preview();
+function holdFolder(kind: Kind, folder: string, { store, watcher, logger }: Watched): void {
+  const live = heldContent();
   const entries = live.entries.get(kind)!;
   const read = (name: string): void => {
     const id = name.replace(/\.mdx$/, '');
@@ -55,7 +59,6 @@ function previewFolder(kind: Kind, folder: string, { store, watcher, logger }: W
     store.set({ id: 'changes', data: { change: live.change }, digest });
   };
   entries.clear();
-  store.clear();
   for (const name of namesIn(folder)) read(name);
   noteChange();
   watcher.add(folder);
@@ -87,7 +90,7 @@ export function siteLoader(): Loader {
         const { site, findings } = readSite(readFileSync(path, 'utf8'));
         for (const { rule, fix } of findings) logger.warn(`site.yaml: ${rule}. ${fix}`);
         if (site) store.set({ id: 'site', data: site });
-        preview().change += 1;
+        heldContent().change += 1;
       };
       load();
       watcher?.add(path);

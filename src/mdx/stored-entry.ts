@@ -11,8 +11,8 @@ export function storedEntry({ body, ...entry }: Entry): Record<string, unknown> 
 export const formatEntries = (entries: readonly Entry[]): string =>
   entries.map((entry) => `${JSON.stringify(storedEntry(entry))}\n`).join('');
 
-export const parseEntries = (text: string): ReturnType<typeof storedEntry>[] =>
+export const parseEntries = (text: string): Entry[] =>
   text
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as ReturnType<typeof storedEntry>);
+    .map((line) => JSON.parse(line) as Entry);

@@ -44,7 +44,7 @@ export async function killBuilds({
     await ended;
     clearTimeout(timer);
     const scratch = join(projectRoot, `.cache/build-${child.pid}`);
-    await until(() => processesIn(scratch).length === 0, 3000);
+    await until(() => processesIn(scratch).length === 0, 10_000);
     orphans += processesIn(scratch).length;
     after.push({ at, site: digestOf(out) });
     log?.(`  killed after ${String(at).padStart(6)} ms: ${after.at(-1)!.site.slice(0, 12)}`);

@@ -54,18 +54,31 @@ async function checkFiles(
   say: Say,
 ): Promise<number> {
   const served = files.filter(({ path }) => !path.startsWith('_') && path !== '404.html');
-  for (const { path, sha256 } of served) {
-    const address = new URL(path.replace(/(^|\/)index\.html$/, '$1'), site);
-    const response = await fetch(address, { redirect: 'manual' });
-    const digest = createHash('sha256').update(Buffer.from(await response.arrayBuffer()));
-    const type = response.headers.get('content-type') ?? '';
-    const expected = types[/\.(\w+)$/.exec(path)?.[1] ?? ''];
-    if (response.status !== 200) say(`${path}: status ${response.status}`);
-    else if (digest.digest('hex') !== sha256) say(`${path}: other bytes than were built`);
-    else if (expected && !expected.test(type)) say(`${path}: sent as ${type}`);
-    else if (promises.headers) checkHeaders(path, response.headers, say);
+  for (let first = 0; first < served.length; first += atOnce) {
+    const some = served.slice(first, first + atOnce);
+    await Promise.all(some.map((file) => checkFile(site, file, promises, say)));
   }
   return served.length;
+}
+
+/** Requests under way together. */
+const atOnce = 16;
+
+async function checkFile(
+  site: URL,
+  { path, sha256 }: Manifest['files'][number],
+  promises: HostPromises,
+  say: Say,
+): Promise<void> {
+  const address = new URL(path.replace(/(^|\/)index\.html$/, '$1'), site);
+  const response = await fetch(address, { redirect: 'manual' });
+  const digest = createHash('sha256').update(Buffer.from(await response.arrayBuffer()));
+  const type = response.headers.get('content-type') ?? '';
+  const expected = types[/\.(\w+)$/.exec(path)?.[1] ?? ''];
+  if (response.status !== 200) say(`${path}: status ${response.status}`);
+  else if (digest.digest('hex') !== sha256) say(`${path}: other bytes than were built`);
+  else if (expected && !expected.test(type)) say(`${path}: sent as ${type}`);
+  else if (promises.headers) checkHeaders(path, response.headers, say);
 }
 
 function checkHeaders(path: string, headers: Headers, say: Say): void {

@@ -37,7 +37,7 @@ export function watchTyping(input: HTMLInputElement, search: (text: string) => v
     isComposing: (event) =>
       composing ||
       event?.isComposing === true ||
-      event?.keyCode === 229 ||
+      event?.key === 'Process' ||
       performance.now() - endedAt < afterComposition,
   };
 }

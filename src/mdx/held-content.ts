@@ -2,20 +2,20 @@ import { kinds, type Kind } from '../domain/kind.ts';
 import type { Entry } from '../domain/knowledge-base.ts';
 
 /**
- * What a live preview holds in memory. Astro's content store would write and read all entries again
- * at each edit; it only gets to know that something changed.
+ * Entries that the loader hands to the pages in memory. Astro's content store would write and read
+ * all of them again, at each build and each edit; it only gets to know that something changed.
  */
-export interface Preview {
+export interface HeldContent {
   /** Counts the changes of content. */
   change: number;
   entries: ReadonlyMap<Kind, Map<string, Entry>>;
 }
 
-const place = Symbol.for('zhice.preview');
+const place = Symbol.for('zhice.content');
 
 /** The loader and the pages run in one process, each with modules of its own. */
-export function preview(): Preview {
-  const shared = globalThis as { [place]?: Preview };
+export function heldContent(): HeldContent {
+  const shared = globalThis as { [place]?: HeldContent };
   shared[place] ??= { change: 0, entries: new Map(kinds.map((kind) => [kind, new Map()])) };
   return shared[place];
 }
