@@ -42,5 +42,7 @@ export function shellPage(shell: string, content: ShellContent): string {
         : `<link rel="canonical" href="${address}">`,
     )
     .replace('</head>', () => `${head?.text ?? ''}</head>`);
-  return top + main.text + shell.slice(end);
+  // Paper carries the address of the page that is printed, not of the one that lent its frame.
+  const foot = /<p class="print-foot">[\s\S]*?<\/p>/.exec(shell)?.[0] ?? '';
+  return top + main.text + foot.replace(canonical[1]!, () => address) + shell.slice(end);
 }
