@@ -71,18 +71,42 @@ export function recover(out: string): void {
 /** Names that people and systems put into a built site without meaning to keep them. */
 const ofNoValue = /^\.DS_Store$|^Thumbs\.db$|\.(?:br|gz|zst)$/;
 
-/** A wrong OUT_DIR must not cost anyone a folder: only what an earlier build made is replaced. */
+/**
+ * A wrong OUT_DIR must not cost anyone a folder: only what an earlier build made is replaced. Another
+ * build may swap the folder while it is looked at; then it is looked at again.
+ */
 function refuseForeign(out: string): void {
-  if (!existsSync(out)) return;
-  const shown = relative(process.cwd(), out) || out;
-  if (!statSync(out).isDirectory()) throw new Error(`OUT_DIR ${shown} is a file, not a folder.`);
-  const names = readdirSync(out).filter((name) => !ofNoValue.test(name));
-  const own = namesInManifest(join(out, 'manifest.json'));
-  const foreign = names.find((name) => !own.has(name));
-  if (foreign === undefined) return;
-  throw new Error(
-    `OUT_DIR ${shown} holds ${foreign}, which no build of this site made. A build replaces the whole folder: move ${foreign} elsewhere, or set OUT_DIR to another folder.`,
-  );
+  for (let attempt = 1; ; attempt += 1) {
+    const before = folderNumber(out);
+    if (before === undefined) return;
+    const foreign = foreignNameIn(out);
+    if (foreign === undefined) return;
+    if (before !== folderNumber(out) && attempt < 100) continue;
+    const shown = relative(process.cwd(), out) || out;
+    if (!statSync(out).isDirectory()) throw new Error(`OUT_DIR ${shown} is a file, not a folder.`);
+    throw new Error(
+      `OUT_DIR ${shown} holds ${foreign}, which no build of this site made. A build replaces the whole folder: move ${foreign} elsewhere, or set OUT_DIR to another folder.`,
+    );
+  }
+}
+
+/** What tells one folder at a path from the next one at the same path; undefined where none is. */
+function folderNumber(path: string): string | undefined {
+  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return found && `${found.ino} ${found.birthtimeNs}`;
+}
+
+/** The first name in the output folder that no manifest of ours lists; empty text for a file. */
+function foreignNameIn(out: string): string | undefined {
+  try {
+    const names = readdirSync(out).filter((name) => !ofNoValue.test(name));
+    const own = namesInManifest(join(out, 'manifest.json'));
+    return names.find((name) => !own.has(name));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return '';
+    throw error;
+  }
 }
 
 /** Files and folders at the top of a built site, as its manifest lists them. */
@@ -144,9 +168,10 @@ function leftBehind(parent: string, prefix: string): string[] {
     .map((name) => join(parent, name));
 }
 
+/** A folder that has just gone is nobody's leftover: its process may make it anew at any moment. */
 function isOlderThanADay(path: string): boolean {
-  const { mtimeMs } = statSync(path, { throwIfNoEntry: false }) ?? { mtimeMs: 0 };
-  return Date.now() - mtimeMs > day;
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found !== undefined && Date.now() - found.mtimeMs > day;
 }
 
 /** What cannot be removed now stays for the next build to try: it is of no harm to this one. */
