@@ -1,15 +1,16 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 import { benchBuild, type Built } from './bench/build-bench.ts';
 import { benchPages } from './bench/page-bench.ts';
 import { benchPeers } from './bench/peers-bench.ts';
+import { searchReport } from './bench/search-report.ts';
+import { benchSearch } from './bench/search.ts';
 import { sizesReport } from './bench/sizes-report.ts';
 import { runCommand } from './lib/command.ts';
+import { contentDir, outDir } from './lib/paths.ts';
 
 const help = `Usage: npm run bench [-- sizes | peers | page | search] [--sizes 300,3000,10000,30000] [--keep]
 
@@ -17,7 +18,7 @@ Measures this project on made-up knowledge bases, the same on every machine, in 
   sizes   builds of several sizes: time, CPU, memory and bytes of each stage, growth (the default)
   peers   the same texts with Eleventy, Starlight, VitePress and, where installed, Hugo, as ratios
   page    the largest paint on a slow line and a slow machine, beside pages of Starlight and VitePress
-  search  the search bench
+  search  search beside Pagefind as shipped and MiniSearch; size 0 is the real content
 Tables go to standard output; docs/benchmarks.md keeps those of a release. --keep leaves the folder.
 Exit codes: 0 measured, 1 a run failed, 2 could not run.`;
 
@@ -38,7 +39,18 @@ await runCommand(help, async () => {
     sizes: () => benchSizes(dir, sizes([300, 3000, 10_000, 30_000]), keep),
     peers: () => print(sizes([3000]), (size) => benchPeers(dir, size)),
     page: () => print(sizes([300]), (size) => benchPages(dir, size)),
-    search: () => Promise.resolve(runOther('search.ts')),
+    search: async () => {
+      const rows = await benchSearch({
+        content: contentDir(),
+        ...(existsSync(join(outDir(), 'index.html')) && { site: outDir() }),
+        sizes: sizes([0, 3000]),
+        strings: 500,
+        work: dir,
+        log: (line) => process.stderr.write(`  ${line}\n`),
+      });
+      process.stdout.write(searchReport(rows));
+      return true;
+    },
   };
   const run = modes[mode];
   if (!run) throw new Error(help);
@@ -70,13 +82,6 @@ async function print(
 ): Promise<boolean> {
   for (const size of sizes) process.stdout.write(await report(size));
   return true;
-}
-
-/** The search bench is a command of its own. */
-function runOther(name: string): boolean {
-  const path = fileURLToPath(new URL(`bench/${name}`, import.meta.url));
-  if (!existsSync(path)) throw new Error(`There is no scripts/bench/${name}.`);
-  return spawnSync(process.execPath, [path], { stdio: 'inherit' }).status === 0;
 }
 
 function machine(): string {
