@@ -20,7 +20,8 @@ await runCommand(help, async () => {
   let failed = 0;
   const red: string[] = [];
   for (const gate of gates) {
-    if (wanted.length > 0 && !wanted.includes(gate.name)) continue;
+    const asked = [gate.name, ...(gate.prepares ?? [])].some((name) => wanted.includes(name));
+    if (wanted.length > 0 && !asked) continue;
     process.stdout.write(`\n── ${gate.name}\n`);
     const began = performance.now();
     const counts = countsOf(gate, (await run(gate)) === 0);
