@@ -29,8 +29,6 @@ const changed =
   'The content changed while the site was being built, so that its parts may not agree; nothing was replaced. Run the build again.';
 
 await runCommand(help, async () => {
-  const url = siteAddress();
-  const { base } = url;
   const before = contentState(contentDir());
   const check = startStep('check');
   const { issues, totals, kb, promises } = checkContent(contentDir());
@@ -40,6 +38,8 @@ await runCommand(help, async () => {
     return 1;
   }
   check.done(`${totals.files} files, no faults`);
+  const url = siteAddress();
+  const { base } = url;
   startStep('urls').done(urlsLine(promises));
   const graph = buildGraph(kb);
 
