@@ -177,3 +177,9 @@ describe(seriesOf, () => {
     });
   });
 });
+
+test('a source says true or false of a flag in words', () => {
+  expect(actual('2023', '1', { approximate: 'true' }).approximate).toBe(true);
+  expect(actual('2023', '1', { approximate: 'false' }).approximate).toBe(false);
+  expect(actual('2023', '1').approximate).toBe(false);
+});

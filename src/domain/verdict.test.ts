@@ -153,6 +153,16 @@ describe('sources that disagree', () => {
   });
 });
 
+test('a number that its entry marks as disputed is named so once', () => {
+  const stated = [
+    target('2025', '10', { comparator: '>=' }),
+    actual('2023', '12', { status: 'disputed' }),
+  ];
+  expect(verdictOf(stated, { targetType: 'floor' }).caveats).toEqual([
+    { input: 'actual', reason: 'disputed' },
+  ]);
+});
+
 test('what a reader must know of the numbers is named', () => {
   const stated = [
     baseline('2020', '4', { status: 'reconstructed' }),
