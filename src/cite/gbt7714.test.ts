@@ -221,14 +221,17 @@ describe('our own sources', () => {
     expect(gbt7714y2015(standard, '2026-11-21')).toBe(
       '全国信息与文献标准化技术委员会. 信息与文献 资源描述: GB/T 3792—2021[S/OL]. 2021[2026-11-21]. https://example.org/s.',
     );
-    const { issued: _, ...undated } = standard;
+    const undated = { ...standard };
+    delete undated.issued;
     expect(gbt7714y2015(undated, '2026-11-21')).toContain('[S/OL]. [2026-11-21]. ');
   });
 
   it('prints a comma only between two things that are there', () => {
-    const { container: _, ...unnamed } = news;
+    const unnamed = { ...news };
+    delete unnamed.container;
     expect(gbt7714y2025(unnamed)).toContain('[N]. 2022-05-09：正文第3段.');
-    const { container: __, ...data } = dataset;
+    const data = { ...dataset };
+    delete data.container;
     expect(gbt7714y2015(data, '2026-11-21')).toContain('[DS/OL]. 2026[2026-11-21]. ');
   });
 

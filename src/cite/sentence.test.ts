@@ -40,7 +40,8 @@ describe('a sentence to paste', () => {
   });
 
   test('leads to the permanent address where the page has none of its own', () => {
-    const { url: _, ...without } = page;
+    const without = { ...page };
+    delete without.url;
     const elsewhere = 'https://example.org/kb/permanent/';
     const citation = of([], { page: without, address: elsewhere });
     expect(plainSentence(citation)).toBe(`一句。二句。由知策·浙江市场监管整理：${elsewhere}`);

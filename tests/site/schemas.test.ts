@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { parseSitemap } from 'sitemap';
 import { describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 
@@ -29,6 +30,14 @@ describe.each(['reports/site', 'reports/other-site'])('in %s', (dir) => {
 
   test('the sitemap is valid by the schema of sitemaps.org', async () => {
     expect(await sitemapErrors(read(dir, 'sitemap.xml'))).toEqual([]);
+  });
+
+  test('the sitemap is read by another program as addresses of pages that are there', async () => {
+    const read = await parseSitemap(createReadStream(join(dir, 'sitemap.xml')));
+    const { pathname: base } = new URL(read[0]!.url);
+    const paths = read.map(({ url }) => new URL(url).pathname.slice(base.length));
+    expect(paths.length).toBeGreaterThan(40);
+    expect(paths.filter((path) => !files.includes(`${path}index.html`))).toEqual([]);
   });
 
   test('every feed, picture and description of the search is well-formed XML', async () => {
