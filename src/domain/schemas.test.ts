@@ -58,7 +58,7 @@ describe.each(kinds)('a %s', (kind) => {
     const { success, data } = parsed(kind);
     expect(success).toBe(true);
     const given = new Set([...Object.keys(shared), ...Object.keys(least[kind])]);
-    const added = Object.entries(data!).filter(([name]) => !given.has(name));
+    const added = Object.entries<unknown>(data!).filter(([name]) => !given.has(name));
     expect(added.map(([, value]) => value)).toEqual(added.map(() => []));
     expect(added.map(([name]) => name)).toContain('aliases');
   });
