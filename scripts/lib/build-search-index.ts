@@ -6,7 +6,12 @@ import type { Graph } from '../../src/graph/build-graph.ts';
 import { entryPath, withBase } from '../../src/domain/address.ts';
 import { readCharMap } from '../../src/search/fold-map.ts';
 import type { Manifest } from '../../src/search/manifest.ts';
-import { indexText, prepareRecord, type PreparedRecord } from '../../src/search/prepare.ts';
+import {
+  indexText,
+  prepareRecord,
+  textStart,
+  type PreparedRecord,
+} from '../../src/search/prepare.ts';
 import { packRecord, type SearchRecord } from '../../src/search/record.ts';
 import { recordOf, recordOrder } from '../../src/search/records.ts';
 import { foldMap } from './fold-map.ts';
@@ -57,9 +62,11 @@ export async function buildSearchIndex(
   };
 
   const printed = records.map((record) => fragmentOf(record, base));
-  const names = nameFiles(records);
+  const { files: names, readings, areFew } = nameFiles(records);
   const facets = JSON.stringify(facetsFile(entries, kb));
-  const version = shortHash([...printed, ...contents, facets, JSON.stringify(names)].join('\n'));
+  const version = shortHash(
+    [...printed, ...contents, facets, JSON.stringify([...names])].join('\n'),
+  );
   const nameOf = (index: number): string => `${version}_${index.toString(36)}`;
 
   const metaFile = [...bundle].find(([path]) => path.endsWith('.pf_meta'));
@@ -77,6 +84,7 @@ export async function buildSearchIndex(
     write(`fragment/${nameOf(index)}.pf_fragment`, pack(text));
   }
   for (const [name, rows] of names) write(`names-${name}.json`, JSON.stringify(rows));
+  write('pinyin.json', JSON.stringify(readings));
   write('facets.json', facets);
   const manifest: Manifest = {
     fold,
@@ -85,7 +93,9 @@ export async function buildSearchIndex(
     shards: Math.ceil(records.length / shardSize),
     records: records.length,
     kinds: kindStarts(entries),
-    names: names.has('all') ? 'all' : 'letters',
+    textStarts: prepared.map((each) => textStart(each).toString(36)).join(' '),
+    letters: [...names.keys()].join(''),
+    fewNames: areFew,
     version,
   };
   write('zhice.json', JSON.stringify(manifest));
@@ -95,8 +105,9 @@ export async function buildSearchIndex(
 function commonPairs(prepared: readonly PreparedRecord[]): ReadonlySet<string> {
   if (prepared.length <= shardSize) return new Set();
   const counts = new Map<string, number>();
-  for (const { texts } of prepared) {
-    for (const pair of new Set(texts.flat())) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  for (const { names, texts } of prepared) {
+    for (const pair of new Set([...names, ...texts].flat()))
+      counts.set(pair, (counts.get(pair) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count > shardSize).map(([pair]) => pair));
 }
@@ -111,7 +122,7 @@ function chunkSize(prepared: readonly PreparedRecord[]): number {
     const pairs = [...texts.flat(), ...names.flat()];
     postings += pairs.length + new Set(pairs).size;
   }
-  return Math.max(200, Math.round(Math.sqrt(postings * 5)));
+  return Math.max(200, Math.round(Math.sqrt(postings * 7)));
 }
 
 async function pagefindFiles(
@@ -147,7 +158,7 @@ const page = (content: string): string =>
 /** What `data()` of a hit gives: Pagefind's own fields empty, the record as it is printed. */
 function fragmentOf(record: SearchRecord, base: string): string {
   const url = withBase(base, entryPath(record));
-  const empty = { content: '', word_count: 0, filters: {}, meta: {}, anchors: [] };
+  const empty = { content: '', meta: {}, anchors: [] };
   return JSON.stringify({ url, ...empty, record: packRecord(record) });
 }
 

@@ -30,15 +30,18 @@ function distinctNames(record: SearchRecord, map: CharMap): string[][] {
 /** A word that Pagefind counts but does not index: phrases stop there. */
 const stop = '.';
 
-/** What Pagefind is given for one record: words of pairs, with a stop after each stretch. */
-export function indexText(
+/**
+ * What Pagefind is given for one record: words of pairs, with a stop after each stretch. The names
+ * come first; where the text begins tells the two apart.
+ */
+export const indexText = (
   { names, texts }: PreparedRecord,
   shardOf: (pair: string) => number | undefined,
-): string {
-  const words: string[] = [];
-  for (const pairs of names) words.push(...pairs.map((pair) => wordOf(pair, 'name')), stop);
-  for (const pairs of texts) {
-    words.push(...pairs.map((pair) => wordOf(pair, 'text', shardOf(pair))), stop);
-  }
-  return words.join(' ');
-}
+): string =>
+  [...names, ...texts]
+    .flatMap((pairs) => [...pairs.map((pair) => wordOf(pair, shardOf(pair))), stop])
+    .join(' ');
+
+/** How many words stand before the text of a record: those of its names, with their stops. */
+export const textStart = ({ names }: PreparedRecord): number =>
+  names.reduce((words, pairs) => words + pairs.length + 1, 0);

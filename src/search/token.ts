@@ -4,11 +4,6 @@
  * segmenter of any browser or language cuts them.
  */
 
-/** Body text, or names (title, aliases, document number, English name). */
-export type Zone = 'text' | 'name';
-
-const nameMark = 'n';
-
 /** A unit as three characters of base 36; rare scripts share codes, which the check of hits undoes. */
 export function unitCode(unit: string): string {
   const point = unit.codePointAt(0) ?? 0;
@@ -29,11 +24,8 @@ export function pairsOf(chars: readonly string[]): string[] {
 }
 
 /** The word under which a pair is indexed; common pairs carry the number of their shard. */
-export function wordOf(pair: string, zone: Zone, shard?: number): string {
+export function wordOf(pair: string, shard?: number): string {
   const [first = '', second = ''] = [...pair];
-  const part = shard === undefined ? '' : shardMark(shard);
-  return unitCode(first) + unitCode(second) + (zone === 'name' ? nameMark : part);
+  const part = shard === undefined ? '' : `s${shard.toString(36)}`;
+  return unitCode(first) + unitCode(second) + part;
 }
-
-/** Shards are numbered with letters after the mark of names. */
-const shardMark = (shard: number): string => `s${shard.toString(36)}`;
