@@ -4,7 +4,7 @@ import type { FindContext } from './find.ts';
 import { nearestNames } from './names.ts';
 import { isLatin, type Query } from './query.ts';
 import { isInName, rowHits } from './term-hits.ts';
-import { pairsOf } from './token.ts';
+import { pairsOf, wordOf } from './token.ts';
 import { foldedText, nameEnd, nameStart } from './units.ts';
 
 const maxVoters = 12;
@@ -31,7 +31,7 @@ async function nearestTo(chars: readonly string[], context: FindContext): Promis
   const letters = chars.filter((char) => char > '\u0004');
   if (letters.length < 2) return [];
   const pairs = pairsOf([nameStart, ...chars, nameEnd]).slice(0, maxVoters);
-  const rare = pairs.filter((pair) => !common.has(pair));
+  const rare = pairs.filter((pair) => !common.has(wordOf(pair)));
   const hits = await Promise.all(rare.map((pair) => rowHits([pair], context.index)));
   const votes = new Map<number, number>();
   for (const all of hits) {

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { Hit, Lookup } from './lookup.ts';
-import { indexText, prepareRecord, textStart } from './prepare.ts';
+import { prepareRecord, textStart } from './prepare.ts';
 import type { SearchRecord } from './record.ts';
 import { hitsOf, type Index } from './term-hits.ts';
+import { pairsToWords, wordInShard, wordOf } from './token.ts';
 import { unitsOf } from './units.ts';
 
 const map = new Map<string, string>();
@@ -21,13 +22,16 @@ const record = (title: string, text: string, aliases: string[] = []): SearchReco
 });
 
 /** The index as Pagefind would hold it: rows of words, the first place of a phrase in each record. */
-function indexOf(records: readonly SearchRecord[], common: string[] = [], shardSize = 2): Index {
+function indexOf(records: readonly SearchRecord[], pairs: string[] = [], shardSize = 2): Index {
   const prepared = records.map((each) => prepareRecord(each, map));
-  const pairs = new Set(common);
-  const rows = prepared.map((each, at) =>
-    indexText(each, (pair) => (pairs.has(pair) ? Math.floor(at / shardSize) : undefined)).split(
-      ' ',
-    ),
+  const common = new Set(pairs.map(wordOf));
+  const rows = prepared.map(({ names, texts }, at) =>
+    [...names, ...texts].flatMap((stretch) => [
+      ...pairsToWords(stretch).map((word) =>
+        common.has(word) ? wordInShard(word, Math.floor(at / shardSize)) : word,
+      ),
+      '.',
+    ]),
   );
   const lookup: Lookup = {
     phrase: (words) =>
@@ -50,7 +54,7 @@ function indexOf(records: readonly SearchRecord[], common: string[] = [], shardS
   return {
     lookup,
     manifest: { shardSize, shards } as Index['manifest'],
-    common: pairs,
+    common,
     textStarts: prepared.map(textStart),
   };
 }

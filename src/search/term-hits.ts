@@ -1,6 +1,6 @@
 import type { Hit, Lookup } from './lookup.ts';
 import type { Manifest } from './manifest.ts';
-import { pairsOf, unitCode, wordOf } from './token.ts';
+import { pairsOf, pairsToWords, unitCode, wordInShard } from './token.ts';
 import { nameEnd, nameStart } from './units.ts';
 
 /** Records with how well they match: see `score` for the scale. */
@@ -10,6 +10,7 @@ export type Scores = Map<number, number>;
 export interface Index {
   lookup: Lookup;
   manifest: Manifest;
+  /** Words that are indexed in shards. */
   common: ReadonlySet<string>;
   /** For each record the place of the first word after its names. */
   textStarts: readonly number[];
@@ -48,29 +49,29 @@ function placeScore(hit: Hit, index: Index): number {
 }
 
 /**
- * Where a row of pairs stands. Common pairs are indexed by shard: the row is looked up in each
- * shard by itself, among few records, and only in the shards where its rare pairs stand.
+ * Where a row of pairs stands. Common words are indexed by shard: the row is looked up in each
+ * shard by itself, among few records, and only in the shards where its rare words stand.
  */
 export async function rowHits(pairs: readonly string[], index: Index): Promise<Hit[]> {
   const { lookup, common, manifest } = index;
-  const words = (run: readonly string[]): string[] => run.map((pair) => wordOf(pair));
-  if (!pairs.some((pair) => common.has(pair))) return lookup.phrase(words(pairs));
-  const rare = rareRuns(pairs, common);
-  const found = await Promise.all(rare.map((run) => lookup.phrase(words(run))));
+  const words = pairsToWords(pairs);
+  if (!words.some((word) => common.has(word))) return lookup.phrase(words);
+  const rare = rareRuns(words, common);
+  const found = await Promise.all(rare.map((run) => lookup.phrase(run)));
   const shards =
     found.length > 0
       ? new Set(intersect(found).map(({ record }) => Math.floor(record / manifest.shardSize)))
       : Array.from({ length: manifest.shards }, (_, shard) => shard);
   const rows = [...shards].map((shard) =>
-    lookup.phrase(pairs.map((pair) => wordOf(pair, common.has(pair) ? shard : undefined))),
+    lookup.phrase(words.map((word) => (common.has(word) ? wordInShard(word, shard) : word))),
   );
   return (await Promise.all(rows)).flat();
 }
 
-function rareRuns(pairs: readonly string[], common: ReadonlySet<string>): string[][] {
+function rareRuns(words: readonly string[], common: ReadonlySet<string>): string[][] {
   const runs: string[][] = [[]];
-  for (const pair of pairs) {
-    if (!common.has(pair)) runs.at(-1)!.push(pair);
+  for (const word of words) {
+    if (!common.has(word)) runs.at(-1)!.push(word);
     else if (runs.at(-1)!.length > 0) runs.push([]);
   }
   return runs.filter((run) => run.length > 0);
@@ -86,7 +87,8 @@ function intersect(lists: readonly Hit[][]): Hit[] {
 async function singleHits(char: string, index: Index): Promise<Scores> {
   const { lookup, manifest, common } = index;
   const scores: Scores = new Map();
-  const tooCommon = manifest.shards > 1 && [...common].some((pair) => pair.startsWith(char));
+  const tooCommon =
+    manifest.shards > 1 && [...common].some((word) => word.startsWith(unitCode(char)));
   const hits = tooCommon
     ? await rowHits([nameStart + char], index)
     : await lookup.prefix(unitCode(char));

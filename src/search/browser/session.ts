@@ -3,6 +3,7 @@ import type { FindContext } from '../find.ts';
 import { readCharMap } from '../fold-map.ts';
 import type { Facets, Manifest, NameRow } from '../manifest.ts';
 import { readReadings, spelledRows } from '../names.ts';
+import { wordOf } from '../token.ts';
 import { pagefindLookup } from './pagefind-lookup.ts';
 
 export interface Session {
@@ -43,7 +44,7 @@ async function load(folder: string): Promise<Session> {
       index: {
         lookup,
         manifest,
-        common: commonSet(manifest.common),
+        common: commonWords(manifest.common),
         textStarts: manifest.textStarts.split(' ').map((words) => parseInt(words, 36)),
       },
       map: readCharMap(manifest.fold),
@@ -53,11 +54,12 @@ async function load(folder: string): Promise<Session> {
   };
 }
 
-function commonSet(text: string): ReadonlySet<string> {
+/** The words of the pairs that the manifest lists, two characters each. */
+function commonWords(text: string): ReadonlySet<string> {
   const chars = [...text];
-  const pairs = new Set<string>();
-  for (let at = 0; at + 1 < chars.length; at += 2) pairs.add(chars[at]! + chars[at + 1]!);
-  return pairs;
+  const words = new Set<string>();
+  for (let at = 0; at + 1 < chars.length; at += 2) words.add(wordOf(chars[at]! + chars[at + 1]!));
+  return words;
 }
 
 /** Remembers what was loaded under each name, but no failures. */
