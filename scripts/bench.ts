@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { benchBuild, type Built } from './bench/build-bench.ts';
+import { benchIndex } from './bench/index-bench.ts';
 import { benchPages } from './bench/page-bench.ts';
 import { benchPeers } from './bench/peers-bench.ts';
 import { searchReport } from './bench/search-report.ts';
@@ -12,10 +13,11 @@ import { sizesReport } from './bench/sizes-report.ts';
 import { runCommand } from './lib/command.ts';
 import { contentDir, outDir } from './lib/paths.ts';
 
-const help = `Usage: npm run bench [-- sizes | peers | page | search] [--sizes 300,3000,10000,30000] [--keep]
+const help = `Usage: npm run bench [-- sizes | index | peers | page | search] [--sizes 300,3000,10000,30000] [--keep]
 
 Measures this project on made-up knowledge bases, the same on every machine, in a temporary folder:
   sizes   builds of several sizes: time, CPU, memory and bytes of each stage, growth (the default)
+  index   the search index beside Pagefind as shipped on the same pages: CPU, memory and bytes
   peers   the same texts with Eleventy, Starlight, VitePress and, where installed, Hugo, as ratios
   page    the largest paint on a slow line and a slow machine, beside pages of Starlight and VitePress
   search  search beside Pagefind as shipped and MiniSearch; size 0 is the real content
@@ -37,6 +39,7 @@ await runCommand(help, async () => {
     values.sizes?.split(',').map(Number) ?? usual;
   const modes: Record<string, () => Promise<boolean>> = {
     sizes: () => benchSizes(dir, sizes([300, 3000, 10_000, 30_000]), keep),
+    index: () => print(sizes([3000]), (size) => benchIndex(dir, size)),
     peers: () => print(sizes([3000]), (size) => benchPeers(dir, size)),
     page: () => print(sizes([300]), (size) => benchPages(dir, size)),
     search: async () => {
