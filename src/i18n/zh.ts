@@ -68,6 +68,7 @@ export const zh = {
   aliases: '又称、检索词',
   summary: '概要',
   contents: '目录',
+  onThisPage: '本页内容',
   text: '说明',
   figures: '数字',
   figuresHere: '这里写明的数字',
