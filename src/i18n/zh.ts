@@ -79,6 +79,7 @@ export const zh = {
   refersTo: '它指向谁',
   noBacklinks: '库内还没有别的条目提到它。',
   revisions: '修订记录',
+  revisedOn: '修订于',
   previous: '上一项',
   next: '下一项',
   inOrder: '按原文次序',
