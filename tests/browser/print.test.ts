@@ -24,7 +24,14 @@ test.each(paths)('/%s prints on A4 with its address, dark on light', async (path
     const canonical = await page.locator('link[rel="canonical"]').getAttribute('href');
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.print-foot').innerText()).toContain(canonical);
-    for (const part of ['.site-header', '.site-footer', '.breadcrumb', '.filters', '.skip']) {
+    for (const part of [
+      '.site-header',
+      '.site-footer',
+      '.breadcrumb',
+      '.page-contents',
+      '.filters',
+      '.skip',
+    ]) {
       expect(await page.locator(`${part}:visible`).count(), part).toBe(0);
     }
     expect(await page.evaluate(overflow)).toEqual([]);
