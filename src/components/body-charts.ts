@@ -1,3 +1,4 @@
+import { everySize } from '../charts/every-size.ts';
 import { isEmpty } from '../charts/result.ts';
 import { trajectoryInput } from '../charts/series-input.ts';
 import { drawTrajectory } from '../charts/trajectory/draw.ts';
@@ -22,14 +23,12 @@ export function bodyCharts(kb: KnowledgeBase) {
           indicator: indicator.data.title,
           area: kb.entries.get(series.area)?.data.title ?? series.area,
         });
-        const wide = drawTrajectory({ ...input, size: 'wide' });
-        const narrow = drawTrajectory({ ...input, size: 'narrow' });
-        if (isEmpty(wide) || isEmpty(narrow)) {
-          const reason = isEmpty(wide) ? wide.empty : '';
-          return `<p class="no-chart">${escapeHtml(`${zh.noChart}：${reason}`)}</p>`;
+        const chart = everySize((size) => drawTrajectory({ ...input, size }));
+        if (isEmpty(chart)) {
+          return `<p class="no-chart">${escapeHtml(`${zh.noChart}：${chart.empty}`)}</p>`;
         }
-        const words = `<p class="chart-headline">${escapeHtml(seriesHeadline(series))}</p><p class="chart-subtitle">${escapeHtml(wide.title)}</p>`;
-        return `<figure class="chart-figure"><figcaption>${words}</figcaption><div class="chart-pair">${wide.svg}${narrow.svg}</div></figure>`;
+        const words = `<p class="chart-headline">${escapeHtml(seriesHeadline(series))}</p><p class="chart-subtitle">${escapeHtml(chart.title)}</p>`;
+        return `<figure class="chart-figure"><figcaption>${words}</figcaption><div class="chart-sizes">${chart.svg}</div></figure>`;
       })
       .join('');
   };
