@@ -4,6 +4,7 @@ import { trajectoryInput } from '../charts/series-input.ts';
 import { drawTrajectory } from '../charts/trajectory/draw.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import { seriesOf } from '../domain/series.ts';
+import { phrased } from '../i18n/phrases.ts';
 import { seriesHeadline } from '../i18n/series-headline.ts';
 import { zh } from '../i18n/zh.ts';
 import { escapeHtml } from '../mdx/escape.ts';
@@ -27,7 +28,7 @@ export function bodyCharts(kb: KnowledgeBase) {
         if (isEmpty(chart)) {
           return `<p class="no-chart">${escapeHtml(`${zh.noChart}：${chart.empty}`)}</p>`;
         }
-        const words = `<p class="chart-headline">${escapeHtml(seriesHeadline(series))}</p><p class="chart-subtitle">${escapeHtml(chart.title)}</p>`;
+        const words = `<p class="chart-headline phrased">${phrased(seriesHeadline(series))}</p><p class="chart-subtitle">${escapeHtml(chart.title)}</p>`;
         return `<figure class="chart-figure"><figcaption>${words}</figcaption><div class="chart-sizes">${chart.svg}</div></figure>`;
       })
       .join('');

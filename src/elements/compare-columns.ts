@@ -1,9 +1,9 @@
 /**
  * `<compare-columns>` leaves two columns of its table: those that the two selects of its form name.
  * Cells carry `data-column`; a row where a chosen column has `data-empty` is hidden. A `[data-warns]`
- * of a row shows where the two cells differ in that data attribute; a `[data-pair]` where both its
- * columns are chosen. With fewer than two choices everything stands as it was built. The choice is
- * kept in the query of the address.
+ * of a row shows where the cells that are seen differ in that data attribute; a `[data-pair]` where
+ * both its columns are seen. One choice leaves all columns, and the rows that it has a value in; a
+ * link from elsewhere makes it. The choice is kept in the query of the address.
  */
 class CompareColumns extends HTMLElement {
   connectedCallback(): void {
@@ -45,7 +45,7 @@ class CompareColumns extends HTMLElement {
       cell.hidden = columns !== undefined && !columns.has(cell.dataset['column'] ?? '');
     }
     const rows = this.all('tbody tr');
-    for (const row of rows) this.showRow(row, columns !== undefined);
+    for (const row of rows) this.showRow(row, chosen);
     for (const pair of this.all('[data-pair]')) {
       const names = pair.dataset['pair']?.split(' ') ?? [];
       pair.hidden = columns !== undefined && !names.every((name) => columns.has(name));
@@ -53,9 +53,11 @@ class CompareColumns extends HTMLElement {
     this.tell(rows.filter(({ hidden }) => !hidden).length);
   }
 
-  private showRow(row: HTMLElement, isPair: boolean): void {
+  private showRow(row: HTMLElement, chosen: ReadonlySet<string>): void {
     const cells = [...row.querySelectorAll<HTMLElement>('[data-column]:not([hidden])')];
-    row.hidden = isPair && cells.some(({ dataset }) => 'empty' in dataset);
+    row.hidden = cells.some(
+      ({ dataset }) => 'empty' in dataset && chosen.has(dataset['column'] ?? ''),
+    );
     for (const warning of row.querySelectorAll<HTMLElement>('[data-warns]')) {
       const stated = cells.map(({ dataset }) => dataset[warning.dataset['warns'] ?? '']);
       warning.hidden = new Set(stated.filter(Boolean)).size < 2;
