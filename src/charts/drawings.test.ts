@@ -16,6 +16,8 @@ import type { Chart, ChartResult } from './result.ts';
 import { isEmpty } from './result.ts';
 import { sizes } from './size.ts';
 import type { Size } from './size.ts';
+import { drawStatusBars } from './status-bars/draw.ts';
+import { statusBarsSamples } from './status-bars/samples.ts';
 import { toStandaloneSvg } from './standalone.ts';
 import { drawTileGrid } from './tile-grid/draw.ts';
 import { tileGridSamples } from './tile-grid/samples.ts';
@@ -52,6 +54,7 @@ const drawEverything = (): Drawn[] => [
   ...drawAll('tile-grid', tileGridSamples, drawTileGrid),
   ...drawAll('timeline', timelineSamples, drawTimeline),
   ...drawAll('flow', flowSamples, drawFlow),
+  ...drawAll('status-bars', statusBarsSamples, drawStatusBars),
 ];
 
 const charts = drawEverything().flatMap(({ name, result }) =>
@@ -133,6 +136,13 @@ test.each([
   'timeline/plans-wide',
   'flow/province-county-wide',
   'flow/province-county-narrow',
+  'flow/province-county-compact',
+  'trajectory/disputed-targets-compact',
+  'comparison/own-scales-compact',
+  'dumbbell/far-out-compact',
+  'timeline/plans-compact',
+  'status-bars/provinces-wide',
+  'status-bars/provinces-compact',
 ])('%s looks as it did', async (name) => {
   const { chart } = charts.find((each) => each.name === name)!;
   // One element a line, so that a change can be read.
