@@ -5,7 +5,7 @@ const words = new Intl.Segmenter('zh', { granularity: 'word' });
 const unitNames = [...new Set([...units.values()].map(({ label }) => label)), '年', '月', '日']
   .filter(Boolean)
   .sort((a, b) => b.length - a.length)
-  .map((name) => RegExp.escape(name));
+  .map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`));
 /** A number with its unit, which belong on one line. */
 const quantity = new RegExp(String.raw`\d[\d.,\u2009—–-]*(?:${unitNames.join('|')})?`, 'gu');
 
