@@ -2,6 +2,9 @@
 export const sizes = ['wide', 'narrow', 'compact'] as const;
 export type Size = (typeof sizes)[number];
 
+/** For a place that is never wide. */
+export const narrowSizes: readonly Size[] = ['narrow', 'compact'];
+
 export interface Measures {
   width: number;
   /** Font sizes in units of the viewBox: numbers and names, and what stands beside them. */
