@@ -19,7 +19,7 @@ test('with an origin, links are kept and made absolute', () => {
 
 test('a heading and a source make the picture taller and are escaped', () => {
   const file = toStandaloneSvg(drawing, { heading: '<b>', source: 'a & b' });
-  expect(file).toContain('viewBox="-16 -48.3 132 139.85"');
+  expect(file).toContain('viewBox="-16 -48.3 132 139.9"');
   expect(file).toContain('&lt;b&gt;</text>');
   expect(file).toContain('a &amp; b</text>');
 });
