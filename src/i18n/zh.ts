@@ -121,7 +121,7 @@ export const zh = {
   termType: '类别',
   english: '英文',
   reading: '编者判断',
-  readingLong: '原文没有写明，由编者根据内容判断',
+  readingLong: '原文没有写明，由编者根据内容判断。',
   asPrinted: '原文写作',
   value: '数值',
   kind: '性质',
@@ -563,7 +563,7 @@ export const zh = {
     },
     kept: '只保存在这台设备的浏览器里。',
   },
-  termCard: { open: '查看术语条目' },
+  termCard: { open: '查看说明' },
   printFoot: {
     address: '永久地址',
     edition: '数据版本',
@@ -589,6 +589,7 @@ export const zh = {
     plans: '规划并排',
     sides: ['一边', '另一边'],
     all: '全部并列',
+    from: { areas: '与别的地区并排比较', plans: '与别的规划并排比较' },
     count: '共有的指标{shown}个',
     none: '没有两处都写明的指标。',
     left: (columns: number, rows: number) =>
