@@ -1,13 +1,21 @@
+import { OtherRows } from './other-rows.ts';
+
 /**
  * `<filter-table>` filters and sorts the rows of its table by the selects of its form, and keeps
  * the choice in the query of the address. A select named `area` matches `data-area` of a row (a list
  * of values divided by blanks); the select named `sort` orders rows by the numbers in `data-by-<value>`.
  * `[data-count]` is a live region whose attribute is the sentence with {shown} and {total};
- * `[data-none]` shows where nothing is left; `[data-clear]` undoes every choice.
+ * `[data-none]` shows where nothing is left; `[data-clear]` undoes every choice. Of a table with other
+ * pages (see other-rows.ts) the first choice reads the rows of them all; `data-whole` is the sentence
+ * before it, `data-loading` while they are read, `data-partial` where they cannot be.
  */
 class FilterTable extends HTMLElement {
+  private others: OtherRows | undefined;
+
   connectedCallback(): void {
-    this.apply(new URLSearchParams(location.search));
+    const body = this.querySelector('tbody');
+    if (body) this.others = new OtherRows(this, body);
+    this.applyToAll(new URLSearchParams(location.search));
     this.addEventListener('change', () => this.choose());
     this.addEventListener('submit', (event) => event.preventDefault());
     this.addEventListener('click', ({ target }) => {
@@ -16,7 +24,7 @@ class FilterTable extends HTMLElement {
       this.choose();
       this.selects[0]?.focus();
     });
-    addEventListener('popstate', () => this.apply(new URLSearchParams(location.search)));
+    addEventListener('popstate', () => this.applyToAll(new URLSearchParams(location.search)));
   }
 
   private get selects(): HTMLSelectElement[] {
@@ -32,7 +40,7 @@ class FilterTable extends HTMLElement {
     }
     const search = query.toString();
     history.pushState(null, '', search ? `?${search}` : location.pathname);
-    this.apply(query);
+    this.applyToAll(query);
   }
 
   /** Values that no option has count as none. */
@@ -44,6 +52,7 @@ class FilterTable extends HTMLElement {
       if (select.value) wanted.set(select.name, select.value);
     }
     const rows = [...this.querySelectorAll('tbody tr')].filter((row) => row instanceof HTMLElement);
+    const isChosen = wanted.size > 0;
     const order = `by${capitalised(wanted.get('sort') ?? 'order')}`;
     wanted.delete('sort');
     let shown = 0;
@@ -59,14 +68,30 @@ class FilterTable extends HTMLElement {
       (a, b) => rank(a) - rank(b) || Number(a.dataset['byOrder']) - Number(b.dataset['byOrder']),
     );
     rows[0]?.parentElement?.append(...rows);
-    this.tell(shown, rows.length);
+    this.tell(shown, rows.length, isChosen);
   }
 
-  private tell(shown: number, total: number): void {
+  /** Applies a choice to the rows at hand, then, where it chooses anything, to those of other pages. */
+  private applyToAll(query: URLSearchParams): void {
+    this.apply(query);
+    const { others } = this;
+    const isChosen = this.selects.some(({ value }) => value !== '');
+    if (!isChosen || !others?.canRead || others.isReading) return;
+    const again = (): void => this.apply(new URLSearchParams(location.search));
+    others.read().then(again, again);
+    again();
+  }
+
+  private tell(shown: number, total: number, isChosen: boolean): void {
     const count = this.querySelector<HTMLElement>('[data-count]');
-    const text = count?.dataset['count']
-      ?.replace('{shown}', String(shown))
-      .replace('{total}', String(total));
+    const sentence = !this.others?.isPartial
+      ? count?.dataset['count']
+      : !isChosen
+        ? this.dataset['whole']
+        : this.others.isReading
+          ? this.dataset['loading']
+          : this.dataset['partial'];
+    const text = sentence?.replace('{shown}', String(shown)).replace('{total}', String(total));
     if (count && text !== undefined && count.textContent !== text) count.textContent = text;
     for (const none of this.querySelectorAll<HTMLElement>('[data-none]')) none.hidden = shown > 0;
     for (const scroll of this.querySelectorAll<HTMLElement>('.table-scroll')) {
