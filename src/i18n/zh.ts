@@ -375,6 +375,7 @@ export const zh = {
     checksum: '校验和（SHA-256）',
     verify: '下载后用 sha256sum 核对，得到同样的一串字符，就是当时发布的原件。',
     one: (date: string) => `${date}版`,
+    moreChanges: (n: number) => `另有${n}条没有列出，可比较两个版本的数据文件。`,
     oneLead: (date: string) => `本库在${date}的全部条目和数字，照当时的样子。`,
     newer: '有更新的版本',
     newerLead: (date: string) => `这是${date}定格的版本，不再更新。`,
