@@ -4,6 +4,7 @@ import { checkContent } from './lib/check-content.ts';
 import { buildSearchIndex } from './lib/build-search-index.ts';
 import { runCommand } from './lib/command.ts';
 import { contentState } from './lib/content-state.ts';
+import type { Digests } from './lib/digests.ts';
 import { fullDisk } from './lib/full-disk.ts';
 import { checkSite } from './lib/check-site.ts';
 import { cacheDir, contentDir, outDir } from './lib/paths.ts';
@@ -45,6 +46,7 @@ await runCommand(help, async () => {
 
   const out = outDir();
   const stage = openStage({ out, cache: cacheDir() });
+  const digests: Digests = new Map();
   let rendering: Rendering | undefined;
   const forget = whenStopped(async () => {
     await rendering?.stop();
@@ -73,11 +75,11 @@ await runCommand(help, async () => {
     index.done(`${records} records`);
 
     const files = startStep('files');
-    const written = publishFiles(stage.dir, { kb, graph, url, promises });
+    const written = publishFiles(stage.dir, { kb, graph, url, promises, digests });
     files.done(`${written} data files, feeds, editions, redirects`);
 
     const gates = startStep('gates');
-    const faults = checkSite(stage.dir, base, promises);
+    const faults = checkSite(stage.dir, base, promises, digests);
     if (faults.length > 0) {
       gates.done(`${faults.length} faults`);
       process.stdout.write(`${faults.join('\n')}\n`);
@@ -86,7 +88,7 @@ await runCommand(help, async () => {
     }
     gates.done('links, anchors, pages');
 
-    writeManifest(stage.dir);
+    writeManifest(stage.dir, digests);
     if (contentState(contentDir()) !== before) throw new Error(changed);
     stage.publish();
   } catch (error) {
