@@ -6,6 +6,7 @@ import { runCommand } from './lib/command.ts';
 import { contentState } from './lib/content-state.ts';
 import type { Digests } from './lib/digests.ts';
 import { fullDisk } from './lib/full-disk.ts';
+import { clearHeap, keepHeapSmall } from './lib/heap.ts';
 import { checkSite } from './lib/check-site.ts';
 import { cacheDir, contentDir, outDir } from './lib/paths.ts';
 import { startStep } from './lib/progress-log.ts';
@@ -30,6 +31,7 @@ const changed =
   'The content changed while the site was being built, so that its parts may not agree; nothing was replaced. Run the build again.';
 
 await runCommand(help, async () => {
+  keepHeapSmall();
   const url = siteAddress();
   const { base } = url;
   const before = contentState(contentDir());
@@ -62,6 +64,7 @@ await runCommand(help, async () => {
       }
       step.update(`${(pages += 1)} pages`);
     });
+    clearHeap();
     await rendering.finished;
     step.done(`${pages} pages`);
 
