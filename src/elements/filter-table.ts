@@ -1,13 +1,20 @@
+import { OtherRows } from './other-rows.ts';
 import { QueryChoice } from './query-choice.ts';
 
 /**
  * `<filter-table>` filters and sorts the rows of its table by the selects of its form. A select named
  * `area` matches `data-area` of a row (a list of values divided by blanks); the select named `sort`
  * orders rows by the numbers in `data-by-<value>`. The sentence of `[data-count]` has {shown} and
- * {total}; `[data-none]` shows where nothing is left; `[data-clear]` undoes every choice.
+ * {total}; `[data-none]` shows where nothing is left; `[data-clear]` undoes every choice. Of a table
+ * with other pages (see other-rows.ts) the first choice reads the rows of them all; `data-whole` is the
+ * sentence before it, `data-loading` while they are read, `data-partial` where they cannot be.
  */
 class FilterTable extends QueryChoice {
+  private others: OtherRows | undefined;
+
   override connectedCallback(): void {
+    const body = this.querySelector('tbody');
+    if (body) this.others = new OtherRows(this, body);
     super.connectedCallback();
     this.addEventListener('click', ({ target }) => {
       if (!(target instanceof Element) || !target.closest('[data-clear]')) return;
@@ -17,7 +24,21 @@ class FilterTable extends QueryChoice {
     });
   }
 
+  /** Shows the choice among the rows at hand, then, where it chooses anything, among all. */
   protected show(): void {
+    this.filter();
+    const { others } = this;
+    if (!this.isChosen || !others?.canRead || others.isReading) return;
+    const again = (): void => this.filter();
+    others.read().then(again, again);
+    again();
+  }
+
+  private get isChosen(): boolean {
+    return this.selects.some(({ value }) => value !== '');
+  }
+
+  private filter(): void {
     const wanted = new Map(
       this.selects.flatMap(({ name, value }) => (value ? [[name, value] as const] : [])),
     );
@@ -37,9 +58,16 @@ class FilterTable extends QueryChoice {
       (a, b) => rank(a) - rank(b) || Number(a.dataset['byOrder']) - Number(b.dataset['byOrder']),
     );
     rows[0]?.parentElement?.append(...rows);
-    this.tell({ shown, total: rows.length });
+    this.tell({ shown, total: rows.length }, this.sentence());
     for (const none of this.all('[data-none]')) none.hidden = shown > 0;
     for (const scroll of this.all('.table-scroll')) scroll.hidden = shown === 0;
+  }
+
+  /** What is said of rows that are not all there; undefined where they are. */
+  private sentence(): string | undefined {
+    if (!this.others?.isPartial) return undefined;
+    if (!this.isChosen) return this.dataset['whole'];
+    return this.others.isReading ? this.dataset['loading'] : this.dataset['partial'];
   }
 }
 

@@ -33,10 +33,10 @@ export abstract class QueryChoice extends HTMLElement {
     this.restore();
   }
 
-  /** Says how many are left, in the words of `[data-count]` with `{name}` for each number. */
-  protected tell(numbers: Readonly<Record<string, number>>): void {
+  /** Says how many are left, in the words of `[data-count]` or others, `{name}` for each number. */
+  protected tell(numbers: Readonly<Record<string, number>>, sentence?: string): void {
     const [count] = this.all('[data-count]');
-    let text = count?.dataset['count'];
+    let text = sentence ?? count?.dataset['count'];
     for (const [name, number] of Object.entries(numbers)) {
       text = text?.replace(`{${name}}`, String(number));
     }
