@@ -48,6 +48,7 @@ const fences = [
       'src/cite/**',
       'src/publish/**',
       'src/quality/**',
+      'src/lists/**',
       'src/urls/**',
       'src/editions/**',
     ],

@@ -4,22 +4,29 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { benchBuild, type Built } from './bench/build-bench.ts';
+import { benchIndex } from './bench/index-bench.ts';
 import { benchPages } from './bench/page-bench.ts';
 import { benchPeers } from './bench/peers-bench.ts';
+import { searchShots } from './bench/search-shots.ts';
 import { searchReport } from './bench/search-report.ts';
 import { benchSearch } from './bench/search.ts';
 import { sizesReport } from './bench/sizes-report.ts';
 import { runCommand } from './lib/command.ts';
 import { contentDir, outDir } from './lib/paths.ts';
+import { siteAddress } from './lib/site-address.ts';
+import { listen, staticServer } from './lib/static-server.ts';
 
-const help = `Usage: npm run bench [-- sizes | peers | page | search] [--sizes 300,3000,10000,30000] [--keep]
+const help = `Usage: npm run bench [-- sizes | index | peers | page | search] [--sizes 300,3000,10000,30000]
+       [--keep] [--shots folder]
 
 Measures this project on made-up knowledge bases, the same on every machine, in a temporary folder:
   sizes   builds of several sizes: time, CPU, memory and bytes of each stage, growth (the default)
+  index   the search index beside Pagefind as shipped on the same pages: CPU, memory and bytes
   peers   the same texts with Eleventy, Starlight, VitePress and, where installed, Hugo, as ratios
   page    the largest paint on a slow line and a slow machine, beside pages of Starlight and VitePress
   search  search beside Pagefind as shipped and MiniSearch; size 0 is the real content
-Tables go to standard output; docs/benchmarks.md keeps those of a release. --keep leaves the folder.
+Tables go to standard output; docs/benchmarks.md keeps those of a release. --keep leaves the folder. --shots writes
+pictures of ten typical questions to the built site (OUT_DIR), on a phone and on a desktop.
 Exit codes: 0 measured, 1 a run failed, 2 could not run.`;
 
 await runCommand(help, async () => {
@@ -29,6 +36,7 @@ await runCommand(help, async () => {
       sizes: { type: 'string' },
       dir: { type: 'string', default: join(tmpdir(), `zhice-bench-${process.pid}`) },
       keep: { type: 'boolean', default: false },
+      shots: { type: 'string' },
     },
   });
   const [mode = 'sizes'] = positionals;
@@ -37,6 +45,7 @@ await runCommand(help, async () => {
     values.sizes?.split(',').map(Number) ?? usual;
   const modes: Record<string, () => Promise<boolean>> = {
     sizes: () => benchSizes(dir, sizes([300, 3000, 10_000, 30_000]), keep),
+    index: () => print(sizes([3000]), (size) => benchIndex(dir, size)),
     peers: () => print(sizes([3000]), (size) => benchPeers(dir, size)),
     page: () => print(sizes([300]), (size) => benchPages(dir, size)),
     search: async () => {
@@ -49,6 +58,7 @@ await runCommand(help, async () => {
         log: (line) => process.stderr.write(`  ${line}\n`),
       });
       process.stdout.write(searchReport(rows));
+      if (values.shots) await shoot(values.shots);
       return true;
     },
   };
@@ -74,6 +84,17 @@ async function benchSizes(dir: string, sizes: readonly number[], keep: boolean):
   }
   process.stdout.write(sizesReport(built));
   return built.every(({ code }) => code === 0);
+}
+
+async function shoot(folder: string): Promise<void> {
+  const server = staticServer({ dir: outDir(), base: siteAddress().base });
+  const port = await listen(server, 4800);
+  try {
+    await searchShots(`http://localhost:${port}${siteAddress().base}`, folder);
+  } finally {
+    server.close();
+    server.closeAllConnections();
+  }
 }
 
 async function print(

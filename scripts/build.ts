@@ -4,7 +4,9 @@ import { checkContent } from './lib/check-content.ts';
 import { buildSearchIndex } from './lib/build-search-index.ts';
 import { runCommand } from './lib/command.ts';
 import { contentState } from './lib/content-state.ts';
+import type { Digests } from './lib/digests.ts';
 import { fullDisk } from './lib/full-disk.ts';
+import { clearHeap, keepHeapSmall } from './lib/heap.ts';
 import { checkSite } from './lib/check-site.ts';
 import { cacheDir, contentDir, outDir } from './lib/paths.ts';
 import { startStep } from './lib/progress-log.ts';
@@ -29,6 +31,7 @@ const changed =
   'The content changed while the site was being built, so that its parts may not agree; nothing was replaced. Run the build again.';
 
 await runCommand(help, async () => {
+  keepHeapSmall();
   const before = contentState(contentDir());
   const check = startStep('check');
   const { issues, totals, kb, promises } = checkContent(contentDir());
@@ -45,6 +48,7 @@ await runCommand(help, async () => {
 
   const out = outDir();
   const stage = openStage({ out, cache: cacheDir() });
+  const digests: Digests = new Map();
   let rendering: Rendering | undefined;
   const forget = whenStopped(async () => {
     await rendering?.stop();
@@ -60,6 +64,7 @@ await runCommand(help, async () => {
       }
       step.update(`${(pages += 1)} pages`);
     });
+    clearHeap();
     await rendering.finished;
     step.done(`${pages} pages`);
 
@@ -73,11 +78,11 @@ await runCommand(help, async () => {
     index.done(`${records} records`);
 
     const files = startStep('files');
-    const written = publishFiles(stage.dir, { kb, graph, url, promises });
+    const written = publishFiles(stage.dir, { kb, graph, url, promises, digests });
     files.done(`${written} data files, feeds, editions, redirects`);
 
     const gates = startStep('gates');
-    const faults = checkSite(stage.dir, base, promises);
+    const faults = checkSite(stage.dir, base, promises, digests);
     if (faults.length > 0) {
       gates.done(`${faults.length} faults`);
       process.stdout.write(`${faults.join('\n')}\n`);
@@ -86,7 +91,7 @@ await runCommand(help, async () => {
     }
     gates.done('links, anchors, pages');
 
-    writeManifest(stage.dir);
+    writeManifest(stage.dir, digests);
     if (contentState(contentDir()) !== before) throw new Error(changed);
     stage.publish();
   } catch (error) {

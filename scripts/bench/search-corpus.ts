@@ -16,7 +16,8 @@ export function randomNumbers(seed: number): () => number {
 }
 
 /**
- * A knowledge base of `size` entries: the real ones, and others made of them. Three in five of the
+ * A knowledge base of `size` entries: the real ones, and others made of them, whose names are halves
+ * of two real names, so that what staff ask for by name has one answer. Three in five of the
  * made sentences are real ones with other numbers and places, two are words in the order of a
  * Markov chain over the real text.
  */
@@ -54,12 +55,15 @@ export function grow(kb: KnowledgeBase, size: number): KnowledgeBase {
   for (let number = 1; entries.length < size; number += 1) {
     const model = real[number % real.length]!;
     const suffix = `-x${number.toString(36)}`;
-    const rename = (text: string): string => vary(text).slice(0, 118);
-    const data = structuredClone(model.data) as typeof model.data & Record<string, unknown>;
+    const other = pick(real);
+    const data = withTexts(model.data, vary) as typeof model.data & Record<string, unknown>;
     data.id = model.id + suffix;
-    data.title = rename(`${pick(made)}${model.data.title}`);
-    data.aliases = model.data.aliases.map((alias) => rename(pick(made) + alias));
-    if (data.english) data.english = `${data.english} ${number}`;
+    data.title = vary(pick(made) + joined(model.data.title, other.data.title)).slice(0, 118);
+    data.aliases = model.data.aliases.map((alias) =>
+      vary(pick(made) + joined(alias, pick(other.data.aliases) ?? other.data.title)).slice(0, 118),
+    );
+    if (data.english && other.data.english)
+      data.english = `${joined(data.english, other.data.english)} ${number}`;
     data.summary = sentence().slice(0, 390);
     const blocks = model.body.blocks.map((block) => {
       let text = '';
@@ -74,6 +78,37 @@ export function grow(kb: KnowledgeBase, size: number): KnowledgeBase {
     } as unknown as Entry);
   }
   return makeKnowledgeBase(kb.site, entries);
+}
+
+/** Data with other words and digits where it is printed; what ties it to others stays. */
+function withTexts(value: unknown, vary: (text: string) => string, key = ''): unknown {
+  if (typeof value === 'string') return printedKeys.has(key) ? vary(value) : value;
+  if (Array.isArray(value)) return value.map((each) => withTexts(each, vary, key));
+  if (
+    value === null ||
+    typeof value !== 'object' ||
+    Object.getPrototypeOf(value) !== Object.prototype
+  )
+    return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [name, withTexts(each, vary, name)]),
+  );
+}
+
+const printedKeys = new Set([
+  'number',
+  'label',
+  'note',
+  'printed',
+  'value',
+  'definition',
+  'locator',
+]);
+
+/** The first half of one name and the second of another: like both, and equal to neither. */
+function joined(one: string, other: string): string {
+  const [head, tail] = [[...one], [...other]];
+  return [...head.slice(0, head.length / 2), ...tail.slice(tail.length / 2)].join('');
 }
 
 function markovChain(sentences: readonly string[]): {

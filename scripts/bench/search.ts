@@ -9,17 +9,25 @@ import { makeKnowledgeBase, type KnowledgeBase } from '../../src/domain/knowledg
 import { buildGraph } from '../../src/graph/build-graph.ts';
 import { readCharMap } from '../../src/search/fold-map.ts';
 import { recordOf, recordOrder } from '../../src/search/records.ts';
-import type { SearchRecord } from '../../src/search/record.ts';
-import type { CharMap } from '../../src/search/units.ts';
 import { buildSearchIndex } from '../lib/build-search-index.ts';
 import { filesBelow } from '../lib/files-below.ts';
 import { foldMap } from '../lib/fold-map.ts';
 import { projectRoot } from '../lib/paths.ts';
 import { readContent } from '../lib/read-content.ts';
-import { grow, linesOf, plainText, randomStrings } from './search-corpus.ts';
+import { coldBytes } from './search-cold.ts';
+import { grow, randomStrings } from './search-corpus.ts';
 import type { Outcome } from './search-harness.ts';
 import { miniSearch, stockPagefind } from './search-peers.ts';
-import { serveCounting, type CountingServer } from './search-server.ts';
+import {
+  judgeOf,
+  measureQuestions,
+  measureStrings,
+  type Ask,
+  type Question,
+  type QuestionQuality,
+  type StringQuality,
+} from './search-quality.ts';
+import { serveCounting } from './search-server.ts';
 
 export interface SearchBenchOptions {
   /** Content folder. */
@@ -39,36 +47,14 @@ export interface SearchBenchOptions {
 
 const engines = ['ours', 'pagefind', 'minisearch'] as const;
 
-export interface Row {
+export interface Row extends StringQuality, QuestionQuality {
   entries: number;
   engine: (typeof engines)[number];
-  /** Random strings: origin found; results that hold the string; origin in the first ten. */
-  found: number;
-  correct: number;
-  firstTen: number;
-  /** Staff questions: mean reciprocal rank, recall, answers with a forbidden entry, absent answered. */
-  mrr: number;
-  recall: number;
-  forbidden: number;
-  absentAnswered: number;
-  /** From a question to ten results in the page, in milliseconds, each question asked once. */
-  p50: number;
-  p95: number;
-  /** The same in processor time of the page, which other work on the machine does not stretch. */
-  cpu50: number;
-  cpu95: number;
   indexBytes: number;
   buildSeconds: number;
   /** First query from cold, median and largest, all bytes but page and style. */
   coldMedian?: number;
   coldMax?: number;
-}
-
-interface Question {
-  type: string;
-  q: string;
-  must?: string[];
-  not?: string[];
 }
 
 /** Measures search at each size; the rows of one size come from one run in one browser. */
@@ -171,10 +157,6 @@ export const launch = async (): Promise<Browser> =>
     args: ['--no-sandbox', '--disable-gpu'],
   });
 
-type Ask = (
-  question: string,
-) => Promise<Omit<Outcome, 'records'> & { records: number[]; cpu: number }>;
-
 async function asker(
   page: Page,
   engine: Row['engine'],
@@ -201,161 +183,6 @@ async function asker(
     return { ...outcome, records, cpu: (await used()) - before };
   };
 }
-
-type Judge = (record: number, text: string) => boolean;
-
-function judgeOf(
-  records: readonly SearchRecord[],
-  map: CharMap,
-): Judge & { count: (text: string) => number } {
-  const plain = records.map((record) =>
-    linesOf(record)
-      .map((line) => plainText(line, map))
-      .join('\n'),
-  );
-  // A blank divides terms: a result is right when it holds each of them.
-  const judge = (record: number, text: string): boolean =>
-    text
-      .trim()
-      .split(/\s+/u)
-      .every((term) => plain[record]?.includes(plainText(term, map)) ?? false);
-  const count = (text: string): number => {
-    const wanted = plainText(text, map);
-    return plain.filter((each) => each.includes(wanted)).length;
-  };
-  return Object.assign(judge, { count });
-}
-
-async function measureStrings(
-  strings: readonly { text: string; record: number }[],
-  ask: Ask,
-  judge: ReturnType<typeof judgeOf>,
-): Promise<Pick<Row, 'found' | 'correct' | 'firstTen' | 'p50' | 'p95' | 'cpu50' | 'cpu95'>> {
-  let found = 0;
-  let results = 0;
-  let correct = 0;
-  let rare = 0;
-  let rareFirst = 0;
-  const times: number[] = [];
-  const cpu: number[] = [];
-  for (const { text, record } of strings) {
-    const outcome = await ask(text);
-    times.push(outcome.ms);
-    cpu.push(outcome.cpu);
-    const rank = outcome.records.indexOf(record);
-    if (rank !== -1) found += 1;
-    else if (process.env['BENCH_DEBUG']) console.error('missed', JSON.stringify(text), record);
-    results += outcome.records.length;
-    const right = outcome.records.filter((each) => judge(each, text)).length;
-    correct += right;
-    if (process.env['BENCH_DEBUG'] && right < outcome.records.length)
-      console.error('wrong', JSON.stringify(text), right, outcome.records.length, outcome.ms);
-    if (process.env['BENCH_DEBUG'] && outcome.ms > 30)
-      console.error('slow', JSON.stringify(text), outcome.ms);
-    if (judge.count(text) <= 10) {
-      rare += 1;
-      if (rank !== -1 && rank < 10) rareFirst += 1;
-    }
-  }
-  const at = (list: readonly number[], share: number): number => {
-    const sorted = [...list].sort((a, b) => a - b);
-    return round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!);
-  };
-  return {
-    found: round((100 * found) / strings.length),
-    correct: round((100 * correct) / Math.max(1, results)),
-    firstTen: round((100 * rareFirst) / Math.max(1, rare)),
-    p50: at(times, 0.5),
-    p95: at(times, 0.95),
-    cpu50: at(cpu, 0.5),
-    cpu95: at(cpu, 0.95),
-  };
-}
-
-async function measureQuestions(
-  questions: readonly Question[],
-  ask: Ask,
-  records: readonly SearchRecord[],
-): Promise<Pick<Row, 'mrr' | 'recall' | 'forbidden' | 'absentAnswered'>> {
-  const number = new Map(records.map(({ id }, index) => [id, index]));
-  let reciprocal = 0;
-  let asked = 0;
-  let wanted = 0;
-  let got = 0;
-  let forbidden = 0;
-  let absentAnswered = 0;
-  for (const { q, must = [], not = [] } of questions) {
-    const { records: listed, waiting } = await ask(q);
-    const shown = listed.slice(0, listed.length - waiting);
-    if (must.length === 0) {
-      if (shown.length > 0) absentAnswered += 1;
-      if (process.env['BENCH_DEBUG'] && shown.length > 0) console.error('absent', q, shown.length);
-      continue;
-    }
-    asked += 1;
-    const ranks = must.map((id) => shown.indexOf(number.get(id) ?? -2));
-    const first = Math.min(...ranks.filter((rank) => rank !== -1), Infinity);
-    reciprocal += 1 / (first + 1);
-    wanted += must.length;
-    got += ranks.filter((rank) => rank !== -1).length;
-    const bad = not.filter((id) => shown.includes(number.get(id) ?? -2));
-    if (bad.length > 0) forbidden += 1;
-    if (process.env['BENCH_DEBUG'] && (first > 0 || ranks.includes(-1) || bad.length > 0)) {
-      console.error(
-        q,
-        'ranks',
-        must.map((id, at) => `${id}:${ranks[at]}`).join(' '),
-        'bad',
-        bad.join(' '),
-        '| first',
-        shown
-          .slice(0, 3)
-          .map((at) => records[at]?.id)
-          .join(' '),
-      );
-    }
-  }
-  return {
-    mrr: Math.round((1000 * reciprocal) / asked) / 1000,
-    recall: round((100 * got) / wanted),
-    forbidden,
-    absentAnswered,
-  };
-}
-
-/** Bytes of a first query in the real search page, each in a new browser profile. */
-async function coldBytes(
-  browser: Browser,
-  site: string,
-  indexDir: string,
-  questions: readonly Question[],
-): Promise<{ coldMedian: number; coldMax: number }> {
-  const server: CountingServer = await serveCounting(site, {
-    mounts: { pagefind: join(indexDir, 'pagefind') },
-  });
-  const sizes: number[] = [];
-  for (const { q } of questions.filter((_, at) => at % 5 === 0)) {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    const bytes = new Map<string, number>();
-    page.on('response', (response) => {
-      const path = new URL(response.url()).pathname;
-      if (/\/pagefind\/|\/assets\/.*\.js$/.test(path)) {
-        bytes.set(path, Number(response.headers()['content-length'] ?? 0));
-      }
-    });
-    await page.goto(`${server.url}search/?q=${encodeURIComponent(q)}`);
-    await page.waitForSelector('[data-search-status=done]', { timeout: 60_000 });
-    const withFacets = [...bytes].filter(([path]) => !path.endsWith('facets.json'));
-    sizes.push(withFacets.reduce((sum, [, size]) => sum + size, 0));
-    await context.close();
-  }
-  await server.close();
-  sizes.sort((a, b) => a - b);
-  return { coldMedian: sizes[Math.floor(sizes.length / 2)]!, coldMax: sizes.at(-1)! };
-}
-
-const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** Packed files as they are, text as a host compresses it. */
 function sizeAsSent(file: string): number {

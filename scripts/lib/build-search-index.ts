@@ -1,18 +1,20 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 import type { Entry, KnowledgeBase } from '../../src/domain/knowledge-base.ts';
 import type { Graph } from '../../src/graph/build-graph.ts';
 import { entryPath, withBase } from '../../src/domain/address.ts';
 import { readCharMap } from '../../src/search/fold-map.ts';
 import type { Manifest } from '../../src/search/manifest.ts';
-import { indexText, prepareRecord, type PreparedRecord } from '../../src/search/prepare.ts';
+import { prepareRecord, textStart } from '../../src/search/prepare.ts';
 import { packRecord, type SearchRecord } from '../../src/search/record.ts';
 import { recordOf, recordOrder } from '../../src/search/records.ts';
 import { foldMap } from './fold-map.ts';
 import { facetsFile } from './search-facets.ts';
 import { nameFiles } from './search-names.ts';
-import { pack, readPages, renamePages, shortHash, unpack } from './pagefind-files.ts';
+import { metaBytes, pack, shortHash } from './pagefind-files.ts';
+import { Postings } from './postings.ts';
 
 export interface SearchIndexInput {
   kb: KnowledgeBase;
@@ -24,12 +26,16 @@ export interface SearchIndexInput {
 /** How many records a pair may stand on before it is indexed in shards. */
 const shardSize = 1000;
 
-/** Files of the bundle that a reader's browser asks for; Pagefind's own interfaces are not. */
-const served = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|index\/.*)$/;
+/** Files of Pagefind itself that a reader's browser asks for; its own interfaces are not. */
+const runtimeFiles = ['pagefind.js', 'wasm.unknown.pagefind'] as const;
+
+/** The release whose browser part reads what is written here. */
+const pagefindVersion = '1.6.0';
 
 /**
- * Writes `<outDir>/pagefind/`: the index that Pagefind makes of the prepared text, the fragments
- * with the printed text put back, and the side files (manifest, names, facets).
+ * Writes `<outDir>/pagefind/`: Pagefind's browser part with an index of the prepared text in its
+ * form, one fragment for each entry with the printed text, and the side files (manifest, names,
+ * readings, facets).
  */
 export async function buildSearchIndex(
   input: SearchIndexInput,
@@ -39,99 +45,85 @@ export async function buildSearchIndex(
   const records = entries.map((entry) => recordOf(entry, kb));
   const fold = foldMap(records);
   const map = readCharMap(fold);
-  const prepared = records.map((record) => prepareRecord(record, map));
-  const common = commonPairs(prepared);
-  const contents = prepared.map((each, index) => {
-    const shard = Math.floor(index / shardSize);
-    return indexText(each, (pair) => (common.has(pair) ? shard : undefined));
+  const postings = new Postings(shardSize);
+  const textStarts = records.map((record) => {
+    const prepared = prepareRecord(record, map);
+    postings.add(prepared);
+    return textStart(prepared);
   });
-  const bundle = await pagefindFiles(records, contents, chunkSize(prepared));
   const dir = join(input.outDir, 'pagefind');
   rmSync(dir, { recursive: true, force: true });
+  for (const folder of ['index', 'fragment']) mkdirSync(join(dir, folder), { recursive: true });
   let bytes = 0;
   const write = (path: string, content: Uint8Array | string): void => {
-    const file = join(dir, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
+    writeFileSync(join(dir, path), content);
     bytes += Buffer.byteLength(content);
   };
 
-  const printed = records.map((record) => fragmentOf(record, base));
-  const names = nameFiles(records);
+  const { files: names, readings, areFew } = nameFiles(records);
   const facets = JSON.stringify(facetsFile(entries, kb));
-  const version = shortHash([...printed, ...contents, facets, JSON.stringify(names)].join('\n'));
+  const versions = createHash('sha256')
+    .update(facets)
+    .update(JSON.stringify([...names]));
+  const chunks = [...postings.chunks(chunkBytes(postings.size))].map((chunk) => {
+    const packed = pack(chunk.bytes);
+    const file = `xx_${shortHash(packed)}`;
+    versions.update(file);
+    write(`index/${file}.pf_index`, packed);
+    return [chunk.from, chunk.to, file] as const;
+  });
+  const printed = records.map((record) => {
+    const text = fragmentOf(record, base);
+    versions.update(text);
+    return text;
+  });
+  const version = versions.digest('hex').slice(0, 8);
   const nameOf = (index: number): string => `${version}_${index.toString(36)}`;
-
-  const metaFile = [...bundle].find(([path]) => path.endsWith('.pf_meta'));
-  if (!metaFile) throw new Error('Pagefind wrote no list of pages.');
-  const meta = unpack(metaFile[1]);
-  if (readPages(meta).length !== records.length) throw new Error('Pagefind dropped records.');
-  const metaBytes = pack(renamePages(meta, nameOf));
-  const metaName = `xx_${shortHash(metaBytes)}`;
-  write(`pagefind.${metaName}.pf_meta`, metaBytes);
-  for (const [path, content] of bundle) {
-    if (path === 'pagefind-entry.json') write(path, entryFile(content, metaName));
-    else if (served.test(path)) write(path, content);
-  }
   for (const [index, text] of printed.entries()) {
     write(`fragment/${nameOf(index)}.pf_fragment`, pack(text));
   }
+  const pages = records.map((_, index) => nameOf(index));
+  const meta = pack(metaBytes(pagefindVersion, pages, chunks));
+  const metaName = `xx_${shortHash(meta)}`;
+  write(`pagefind.${metaName}.pf_meta`, meta);
+  const runtime = await pagefindRuntime();
+  for (const path of runtimeFiles) write(path, runtime.get(path)!);
+  write(
+    'pagefind-entry.json',
+    entryFile(runtime.get('pagefind-entry.json')!, metaName, pages.length),
+  );
   for (const [name, rows] of names) write(`names-${name}.json`, JSON.stringify(rows));
+  write('pinyin.json', JSON.stringify(readings));
   write('facets.json', facets);
   const manifest: Manifest = {
     fold,
-    common: [...common].join(''),
+    common: postings.common().join(''),
     shardSize,
     shards: Math.ceil(records.length / shardSize),
     records: records.length,
     kinds: kindStarts(entries),
-    names: names.has('all') ? 'all' : 'letters',
+    textStarts: textStarts.map((start) => start.toString(36)).join(' '),
+    letters: [...names.keys()].join(''),
+    fewNames: areFew,
     version,
   };
   write('zhice.json', JSON.stringify(manifest));
   return { records: records.length, bytes };
 }
 
-function commonPairs(prepared: readonly PreparedRecord[]): ReadonlySet<string> {
-  if (prepared.length <= shardSize) return new Set();
-  const counts = new Map<string, number>();
-  for (const { texts } of prepared) {
-    for (const pair of new Set(texts.flat())) counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  }
-  return new Set([...counts].filter(([, count]) => count > shardSize).map(([pair]) => pair));
-}
-
 /**
- * Words a chunk, weighing the list of chunks, which every reader loads, against the ten or so
- * chunks that a query loads: both grow with the root of the size of the index.
+ * Bytes of a chunk before packing, weighing the list of chunks, which every reader loads, against
+ * the ten or so chunks that a query loads: both grow with the root of the size of the index.
  */
-function chunkSize(prepared: readonly PreparedRecord[]): number {
-  let postings = 0;
-  for (const { texts, names } of prepared) {
-    const pairs = [...texts.flat(), ...names.flat()];
-    postings += pairs.length + new Set(pairs).size;
-  }
-  return Math.max(200, Math.round(Math.sqrt(postings * 5)));
-}
+const chunkBytes = (size: number): number => Math.max(1500, Math.round(Math.sqrt(size * 25)));
 
-async function pagefindFiles(
-  records: readonly SearchRecord[],
-  contents: readonly string[],
-  chunk: number,
-): Promise<Map<string, Uint8Array>> {
-  // Read by the service when it starts; 1.6.0 has no other way to set it.
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunk);
+/** The browser part of Pagefind, as it writes it beside an index. */
+async function pagefindRuntime(): Promise<Map<string, Uint8Array>> {
   const pagefind = await import('pagefind');
   try {
     const { index, errors } = await pagefind.createIndex({ forceLanguage: 'xx' });
     if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-    for (const [at, record] of records.entries()) {
-      const added = await index.addHTMLFile({
-        url: entryPath(record),
-        content: page(contents[at]!),
-      });
-      if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
-    }
+    await index.addHTMLFile({ url: '/', content: '<html lang="xx"><body>a</body></html>' });
     const { files, errors: faults } = await index.getFiles();
     if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`);
     return new Map(files.map(({ path, content }) => [path, content]));
@@ -140,22 +132,25 @@ async function pagefindFiles(
   }
 }
 
-// Weight 25 / 24 is the one that the index stores without a mark for each word.
-const page = (content: string): string =>
-  `<html lang="xx"><body data-pagefind-body data-pagefind-weight="1.045">${content}</body></html>`;
-
 /** What `data()` of a hit gives: Pagefind's own fields empty, the record as it is printed. */
 function fragmentOf(record: SearchRecord, base: string): string {
   const url = withBase(base, entryPath(record));
-  const empty = { content: '', word_count: 0, filters: {}, meta: {}, anchors: [] };
+  const empty = { content: '', meta: {}, anchors: [] };
   return JSON.stringify({ url, ...empty, record: packRecord(record) });
 }
 
-function entryFile(content: Uint8Array, metaName: string): string {
-  const entry = JSON.parse(Buffer.from(content).toString('utf8')) as {
-    languages: Record<string, { hash: string }>;
+function entryFile(written: Uint8Array, metaName: string, pages: number): string {
+  const entry = JSON.parse(Buffer.from(written).toString('utf8')) as {
+    version: string;
+    languages: Record<string, { hash: string; page_count: number }>;
   };
-  for (const language of Object.values(entry.languages)) language.hash = metaName;
+  if (entry.version !== pagefindVersion) {
+    throw new Error(`the index is written for Pagefind ${pagefindVersion}, not ${entry.version}`);
+  }
+  for (const language of Object.values(entry.languages)) {
+    language.hash = metaName;
+    language.page_count = pages;
+  }
   return JSON.stringify(entry);
 }
 

@@ -1,14 +1,17 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { digestOf, type Digests } from './digests.ts';
 import { filesBelow } from './files-below.ts';
 
-/** Writes `manifest.json`: sha256 and size of every other file of the site, sorted by path. */
-export function writeManifest(dir: string): void {
-  const files = filesBelow(dir).map((path) => {
-    const bytes = readFileSync(join(dir, path));
-    return { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
-  });
+/**
+ * Writes `manifest.json`: sha256 and size of every other file of the site, sorted by path. Files
+ * whose digest is not known are read.
+ */
+export function writeManifest(dir: string, known: Digests = new Map()): void {
+  const files = filesBelow(dir).map((path) => ({
+    path,
+    ...(known.get(path) ?? digestOf(readFileSync(join(dir, path)))),
+  }));
   writeFileSync(join(dir, 'manifest.json'), `${JSON.stringify({ files }, null, 1)}\n`);
 }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
+import { Cbor } from './cbor.ts';
+
 /**
  * The files of a Pagefind 1.6.0 bundle, as far as we put our own content into them. Every packed
  * file is gzip over a signature and a payload: JSON for a fragment, CBOR for the list of pages.
@@ -21,29 +23,22 @@ export const pack = (payload: Uint8Array | string): Buffer =>
 export const shortHash = (bytes: Uint8Array | string): string =>
   createHash('sha256').update(bytes).digest('hex').slice(0, 8);
 
-/** The list of pages of a bundle: their fragments in the order in which pages were added. */
+/** The list of pages and of chunks (first word, last word, file): what a browser loads first. */
+export function metaBytes(
+  version: string,
+  pages: readonly string[],
+  chunks: readonly (readonly [from: string, to: string, file: string])[],
+): Uint8Array {
+  const meta = new Cbor().array(6).text(version).array(pages.length);
+  // The number of words weighs only in a ranking that we do not use; no page is in a group.
+  for (const page of pages) meta.array(3).text(page).uint(1).text('');
+  meta.array(chunks.length);
+  for (const [from, to, file] of chunks) meta.array(3).text(from).text(to).text(file);
+  return meta.array(0).array(0).array(0).bytes();
+}
+
+/** The pages that a bundle lists: the names of their fragments, in the order in which they were added. */
 export function readPages(meta: Buffer): string[] {
-  return walkPages(meta).pages.map(({ hash }) => hash);
-}
-
-/** The same bundle with other names for its fragments; words are no longer counted. */
-export function renamePages(meta: Buffer, rename: (index: number) => string): Buffer {
-  const { start, pages, end } = walkPages(meta);
-  const renamed = pages.flatMap((_, index) => {
-    const name = Buffer.from(rename(index));
-    return [Buffer.from([0x83]), cborHead(3, name.length), name, Buffer.from([1, 0x60])];
-  });
-  return Buffer.concat([meta.subarray(0, start), ...renamed, meta.subarray(end)]);
-}
-
-interface Pages {
-  start: number;
-  pages: { hash: string }[];
-  end: number;
-}
-
-/** CBOR: an array of version (text), pages (array of [hash, words, group]), and the rest. */
-function walkPages(meta: Buffer): Pages {
   let at = 0;
   const head = (major: number): number => {
     const first = meta[at]!;
@@ -63,19 +58,11 @@ function walkPages(meta: Buffer): Pages {
   };
   head(4);
   text();
-  const count = head(4);
-  const start = at;
-  const pages = Array.from({ length: count }, () => {
+  return Array.from({ length: head(4) }, () => {
     head(4);
     const hash = text();
     head(0);
     text();
-    return { hash };
+    return hash;
   });
-  return { start, pages, end: at };
-}
-
-function cborHead(major: number, value: number): Buffer {
-  if (value < 24) return Buffer.from([(major << 5) | value]);
-  return Buffer.from([(major << 5) | 24, value]);
 }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 
 import type { KnowledgeBase } from '../../src/domain/knowledge-base.ts';
 import { filesBelow } from './files-below.ts';
+import { heapGrowth } from './heap.ts';
 import { contentDir, projectRoot } from './paths.ts';
 import type { Stage } from './stage.ts';
 import { writeEntries } from './write-entries.ts';
@@ -32,6 +33,7 @@ export function renderSite(
   const child = spawn(
     process.execPath,
     [
+      heapGrowth,
       ...['--import', new URL('end-with-parent.ts', import.meta.url).href],
       ...[join(projectRoot, 'node_modules/astro/bin/astro.mjs'), 'build', '--root', projectRoot],
     ],

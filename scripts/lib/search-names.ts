@@ -1,17 +1,26 @@
 import { pinyin } from 'pinyin-pro';
 
 import type { NameRow } from '../../src/search/manifest.ts';
-import { latinWords as latin } from '../../src/search/names.ts';
+import { latinWords as latin, spell } from '../../src/search/names.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
 
-/** Beyond so many rows the names are split by first letter of their pinyin. */
-const rowsInOneFile = 2000;
+/** Up to so many rows a reader may load all of them, when the first letter was of no help. */
+const few = 2000;
+
+export interface NameFiles {
+  /** Names by first letter; `0` for names that begin otherwise. */
+  files: Map<string, NameRow[]>;
+  /** Each character with its usual reading: `安an白bai`. */
+  readings: string;
+  areFew: boolean;
+}
 
 /**
- * Names with their pinyin, by file: `all`, or one file a letter. Pinyin is syllables divided by
- * blanks, letters and digits as they are: `pan an xian`. English names are their own spelling.
+ * Names with their pinyin: syllables divided by blanks, letters and digits as they are, `pan an
+ * xian`. It is left out where the usual readings of the characters spell it. English names are
+ * their own spelling.
  */
-export function nameFiles(records: readonly SearchRecord[]): Map<string, NameRow[]> {
+export function nameFiles(records: readonly SearchRecord[]): NameFiles {
   const rows = records.flatMap((record, index): NameRow[] => {
     const seen = new Set<string>();
     const own: NameRow[] = [record.title, ...record.aliases].flatMap((name, at): NameRow[] => {
@@ -23,13 +32,38 @@ export function nameFiles(records: readonly SearchRecord[]): Map<string, NameRow
     if (record.english) own.push([index, record.english, '', 'english']);
     return own;
   });
-  if (rows.length <= rowsInOneFile) return new Map([['all', rows]]);
+  const usual = usualReadings(
+    rows.flatMap(([, name, , type]) => (type === 'english' ? [] : [name])),
+  );
   const files = new Map<string, NameRow[]>();
-  for (const row of rows) {
-    const initial = /^[a-z]/.exec(row[2] || latin(row[1]))?.[0] ?? '0';
-    files.set(initial, [...(files.get(initial) ?? []), row]);
+  for (const [record, name, spelled, ...type] of rows) {
+    const letter = /^[a-z]/.exec(spelled || latin(name))?.[0] ?? '0';
+    const file = files.get(letter) ?? [];
+    file.push([record, name, spelled === spell(name, usual) ? '' : spelled, ...type]);
+    files.set(letter, file);
   }
-  return files;
+  return {
+    files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))),
+    readings: [...usual].flat().join(''),
+    areFew: rows.length <= few,
+  };
+}
+
+/** The reading that each Han character most often has in the names. */
+function usualReadings(names: readonly string[]): Map<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const name of names) {
+    const read = pinyin(name, { toneType: 'none', type: 'all', v: true, nonZh: 'removed' });
+    for (const { origin, pinyin: syllable } of read) {
+      const own = counts.get(origin) ?? new Map<string, number>();
+      counts.set(origin, own.set(syllable, (own.get(syllable) ?? 0) + 1));
+    }
+  }
+  return new Map(
+    [...counts]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([char, own]) => [char, [...own].sort(([, a], [, b]) => b - a)[0]![0]]),
+  );
 }
 
 function syllables(name: string): string {

@@ -3,7 +3,7 @@ import type { Markup } from './svg.ts';
 import type { Size } from './size.ts';
 
 export interface Frame {
-  /** Unique in the page; prefix of all ids inside. Pass one id for both sizes. */
+  /** Unique in the page; prefix of all ids inside. Pass one id for all sizes. */
   id: string;
   /** Class of the chart: `chart-trajectory`. */
   name: string;
@@ -16,8 +16,9 @@ export interface Frame {
   linked?: boolean;
 }
 
-/** Id prefix of one drawing: the two sizes of a chart stand in one page. */
-export const prefixOf = (id: string, size: Size): string => (size === 'wide' ? id : `${id}-narrow`);
+/** Id prefix of one drawing: all sizes of a chart stand in one page. */
+export const prefixOf = (id: string, size: Size): string =>
+  size === 'wide' ? id : `${id}-${size}`;
 
 /** The `<svg>` element around a drawing, with its title and description for screen readers. */
 export function frame(chart: Frame, drawing: Markup): string {

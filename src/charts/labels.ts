@@ -90,6 +90,7 @@ export const labels = {
     period: '统计期',
     document: '文件发布',
     inferred: '日期为推定',
+    inferredDate: '推定',
     empty: '没有带日期的规划或文件可画。',
   },
   flow: {

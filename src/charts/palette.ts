@@ -1,30 +1,30 @@
 /**
  * What each class of charts.css sets, for a drawing that leaves the site without it: the light
- * colours. A test holds the two together.
+ * colours of src/styles/tokens.css, on white. A test holds them together.
  */
 const surface = '#ffffff';
 
 export const palette: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'c-actual': { color: '#12436d' },
+  'c-actual': { color: '#0a5a6a' },
   'c-target': { color: '#a3470b' },
-  'c-baseline': { color: '#5a6472' },
-  'c-reference': { color: '#626c7a' },
-  'c-axis': { color: '#8a93a0' },
-  'c-grid': { color: '#e3e6ea' },
-  'c-label': { color: '#1f2630' },
-  'c-note': { color: '#59626f' },
-  'c-linked': { color: '#12436d' },
-  'c-plan': { color: '#12436d' },
-  'c-period': { color: '#626c7a' },
+  'c-baseline': { color: '#565d66' },
+  'c-reference': { color: '#565d66' },
+  'c-axis': { color: '#767d86' },
+  'c-grid': { color: '#ebe8e1' },
+  'c-label': { color: '#1c2024' },
+  'c-note': { color: '#565d66' },
+  'c-linked': { color: '#0a5a6a' },
+  'c-plan': { color: '#0a5a6a' },
+  'c-period': { color: '#565d66' },
   'c-document': { color: '#a3470b' },
-  'c-stated': { color: '#12436d' },
-  'c-reading': { color: '#626c7a' },
-  'c-group-0': { color: '#8a93a0' },
-  'c-group-1': { color: '#12436d' },
+  'c-stated': { color: '#0a5a6a' },
+  'c-reading': { color: '#565d66' },
+  'c-group-0': { color: '#767d86' },
+  'c-group-1': { color: '#0a5a6a' },
   'c-group-2': { color: '#a3470b' },
-  'c-group-3': { color: '#1b7a70' },
+  'c-group-3': { color: '#5a4fa2' },
   'c-group-4': { color: '#801650' },
-  'c-highlight': { color: '#1f2630' },
+  'c-highlight': { color: '#1c2024' },
   'c-uncertain': { fill: surface },
   'c-mark': { stroke: surface, 'stroke-width': '1.5', 'paint-order': 'stroke' },
   'c-halo': {

@@ -1,4 +1,9 @@
-export type Size = 'wide' | 'narrow';
+/** Widest first. */
+export const sizes = ['wide', 'narrow', 'compact'] as const;
+export type Size = (typeof sizes)[number];
+
+/** For a place that is never wide. */
+export const narrowSizes: readonly Size[] = ['narrow', 'compact'];
 
 export interface Measures {
   width: number;
@@ -8,10 +13,13 @@ export interface Measures {
 }
 
 /**
- * `wide` is made to be shown 560–760 px wide, `narrow` 280–480 px, so that the smallest text stays
- * near 12 px in both. The stylesheet shows one of the two.
+ * Room in units of the viewBox; a drawing is scaled as a whole. `wide` is shown 35 to 44 rem wide,
+ * `narrow` from 19.5 to 27 rem, `compact` below that, so that text in a chart stays near 1 rem and
+ * grows with the reader's text size: larger text has fewer rem in the same window, and so gets a
+ * drawing with less in a line. charts.css shows one of them.
  */
 export const measures: Record<Size, Measures> = {
   wide: { width: 640, font: 15, small: 13 },
   narrow: { width: 340, font: 16, small: 14 },
+  compact: { width: 240, font: 16, small: 14 },
 };

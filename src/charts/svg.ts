@@ -21,10 +21,10 @@ const unprintable =
 export const escapeText = (text: string): string =>
   text.replace(unprintable, '\ufffd').replace(/[&<>"']/g, (sign) => entities[sign]!);
 
-/** A coordinate with at most two decimals. Throws for NaN and infinity: a layout made a mistake. */
+/** A coordinate with at most one decimal, a tenth of a pixel. Throws for NaN and infinity: a layout made a mistake. */
 export function coordinate(value: number): string {
   if (!Number.isFinite(value)) throw new Error(`${value} is no coordinate; mend the layout.`);
-  return String(Math.round(value * 100) / 100 + 0);
+  return String(Math.round(value * 10) / 10 + 0);
 }
 
 function print(part: Part): string {

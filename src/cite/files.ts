@@ -4,12 +4,14 @@ import { citeEntry, citeFigure, type Citation, type Pin } from './citation.ts';
 import { bibtexText, cslText, risText } from './formats.ts';
 
 /** `cite.bib`, `cite.ris` and `cite.json` of every entry and every figure, beside their pages. */
-export function citeFiles(kb: KnowledgeBase, site: SiteUrl, pin?: Pin): PublishedFile[] {
+export function* citeFiles(
+  kb: KnowledgeBase,
+  site: SiteUrl,
+  pin?: Pin,
+): Generator<PublishedFile, void> {
   const context = { kb, site, ...(pin && { pin }) };
-  return [
-    ...[...kb.entries.values()].map((entry) => citeEntry(context, entry)),
-    ...[...kb.figures.values()].map((figure) => citeFigure(context, figure)),
-  ].flatMap(filesOf);
+  for (const entry of kb.entries.values()) yield* filesOf(citeEntry(context, entry));
+  for (const figure of kb.figures.values()) yield* filesOf(citeFigure(context, figure));
 }
 
 function filesOf(citation: Citation): PublishedFile[] {

@@ -15,7 +15,8 @@ const quiet = 4;
  */
 const maskPattern = 2;
 
-/** A QR code (level M) of an address, as one path of horizontal strokes. Same text, same bytes. */
+/** A QR code (level M) of an address, as one path of horizontal strokes, each a move
+ * and a line relative to the end of the last. Same text, same bytes. */
 export function qrDrawing(text: string): QrDrawing {
   // An address is bytes: looking for shorter numeric parts takes time and finds none.
   const { modules } = create([{ data: text, mode: 'byte' }], {
@@ -23,13 +24,16 @@ export function qrDrawing(text: string): QrDrawing {
     maskPattern,
   });
   const { size } = modules;
-  let path = '';
+  // Each stroke begins where the one before it ended: short numbers, many of them alike.
+  let path = `M${quiet} ${quiet}.5`;
+  let [penX, penY] = [0, 0];
   for (let y = 0; y < size; y += 1) {
     let length = 0;
     for (let x = 0; x <= size; x += 1) {
       if (x < size && modules.get(y, x) === 1) length += 1;
       else if (length > 0) {
-        path += `M${x - length + quiet} ${y + quiet}.5h${length}`;
+        path += `m${x - length - penX} ${y - penY}h${length}`;
+        [penX, penY] = [x, y];
         length = 0;
       }
     }

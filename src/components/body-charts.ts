@@ -1,8 +1,10 @@
+import { everySize } from '../charts/every-size.ts';
 import { isEmpty } from '../charts/result.ts';
 import { trajectoryInput } from '../charts/series-input.ts';
 import { drawTrajectory } from '../charts/trajectory/draw.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import { seriesOf } from '../domain/series.ts';
+import { phrased } from '../i18n/phrases.ts';
 import { seriesHeadline } from '../i18n/series-headline.ts';
 import { zh } from '../i18n/zh.ts';
 import { escapeHtml } from '../mdx/escape.ts';
@@ -22,14 +24,12 @@ export function bodyCharts(kb: KnowledgeBase) {
           indicator: indicator.data.title,
           area: kb.entries.get(series.area)?.data.title ?? series.area,
         });
-        const wide = drawTrajectory({ ...input, size: 'wide' });
-        const narrow = drawTrajectory({ ...input, size: 'narrow' });
-        if (isEmpty(wide) || isEmpty(narrow)) {
-          const reason = isEmpty(wide) ? wide.empty : '';
-          return `<p class="no-chart">${escapeHtml(`${zh.noChart}：${reason}`)}</p>`;
+        const chart = everySize((size) => drawTrajectory({ ...input, size }));
+        if (isEmpty(chart)) {
+          return `<p class="no-chart">${escapeHtml(`${zh.noChart}：${chart.empty}`)}</p>`;
         }
-        const words = `<p class="chart-headline">${escapeHtml(seriesHeadline(series))}</p><p class="chart-subtitle">${escapeHtml(wide.title)}</p>`;
-        return `<figure class="chart-figure"><figcaption>${words}</figcaption><div class="chart-pair">${wide.svg}${narrow.svg}</div></figure>`;
+        const words = `<p class="chart-headline phrased">${phrased(seriesHeadline(series))}</p><p class="chart-subtitle">${escapeHtml(chart.title)}</p>`;
+        return `<figure class="chart-figure"><figcaption>${words}</figcaption><div class="chart-sizes">${chart.svg}</div></figure>`;
       })
       .join('');
   };

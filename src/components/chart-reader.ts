@@ -25,7 +25,7 @@ class ChartReader {
     box.addEventListener('blur', () => this.mark(-1));
   }
 
-  /** The points of the drawing that is shown: wide and narrow screens have one each. */
+  /** The points of the drawing that is shown: each size has points of its own. */
   private get points(): SVGGElement[] {
     const shown = [...this.box.querySelectorAll('svg')].find(
       (drawing) => drawing.getBoundingClientRect().width > 0,
@@ -76,7 +76,7 @@ class ChartReader {
 
 for (const figure of document.querySelectorAll<HTMLElement>('figure[data-reader-hint]')) {
   const { readerHint = '', readerLabel = '' } = figure.dataset;
-  for (const box of figure.querySelectorAll<HTMLElement>('.chart-pair')) {
+  for (const box of figure.querySelectorAll<HTMLElement>('.chart-sizes')) {
     if (box.querySelector('[data-point]')) {
       new ChartReader(box, { hint: readerHint, label: readerLabel });
     }

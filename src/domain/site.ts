@@ -18,6 +18,11 @@ export const siteSchema = z.strictObject({
     lead: lineSchema,
     examples: z.array(titleSchema).default([]).describe('Example searches on the home page.'),
   }),
+  rowsPerPage: z
+    .string()
+    .regex(/^(?:[5-9]|[1-9]\d{1,2}|1000)$/)
+    .optional()
+    .describe('Rows of a long list on one page, 5 to 1000; 500 where absent.'),
   themes: z
     .array(
       z.strictObject({

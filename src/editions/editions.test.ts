@@ -46,6 +46,43 @@ describe('a frozen edition', () => {
   });
 });
 
+describe('the page of an edition with very many entries', () => {
+  const [template] = first.entries;
+  const entries = Array.from({ length: 1205 }, (_, index) => ({
+    ...template!,
+    id: `term-${index}`,
+    title: `术语${index}`,
+    kind: 'term' as const,
+  }));
+  const shell =
+    '<title>版本 · 站</title><link rel="canonical" href="https://example.org/editions/"><head></head><main></main>';
+  const files = editionFiles({
+    editions: [{ ...first, entries, figures: [] }],
+    shell,
+    url: siteUrl,
+    isLive: () => true,
+  });
+  const lists = files.filter(({ path }) =>
+    /^editions\/2026-03-01\/(?:terms\/\d+\/)?index/.test(path),
+  );
+
+  it('lists them on pages of their own, each once', () => {
+    expect(lists.map(({ path }) => path)).toEqual([
+      'editions/2026-03-01/index.html',
+      'editions/2026-03-01/terms/2/index.html',
+      'editions/2026-03-01/terms/3/index.html',
+    ]);
+    const linked = lists.flatMap(({ text }) => [...text.matchAll(/2026-03-01\/(term-\d+)\//g)]);
+    expect(linked.map(([, id]) => id)).toEqual(entries.map(({ id }) => id));
+  });
+
+  it('leads from one to the next', () => {
+    expect(lists[1]!.text).toContain('rel="prev" href="/kb/editions/2026-03-01/"');
+    expect(lists[1]!.text).toContain('rel="next" href="/kb/editions/2026-03-01/terms/3/"');
+    expect(lists[1]!.text).toContain('共1205条，分3页；这是第2页，第101—1100条');
+  });
+});
+
 describe('a published edition that changed', () => {
   const { files, sums } = onDisk(first);
   const name = '2026-03-01.json';

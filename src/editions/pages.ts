@@ -1,11 +1,11 @@
 import { withBase } from '../domain/address.ts';
-import { kinds } from '../domain/kind.ts';
 import { zh } from '../i18n/zh.ts';
 import { csvText } from '../publish/csv.ts';
 import { markup, type Html } from '../publish/markup.ts';
 import type { PublishedFile, SiteUrl } from '../publish/published-file.ts';
 import { shellPage } from '../publish/shell.ts';
 import { canonicalJson, sha256 } from './canonical.ts';
+import { entryLists, laterEntryPages } from './entry-lists.ts';
 import { changedFields, differenceOf, type Difference } from './difference.ts';
 import { breadcrumb, changeTable, figureTable, reasonText } from './parts.ts';
 import { editionText, type Edition, type FrozenEntry, type FrozenFigure } from './snapshot.ts';
@@ -57,6 +57,7 @@ function oneEdition(site: EditionSite, edition: Edition, index: number): Publish
       ),
     },
     { path: `editions/${date}/index.html`, text: editionPage(site, edition, index, before) },
+    ...laterEntryPages(edition, site.shell, site.url.base),
     ...entries.map((entry) => ({
       path: `${frozenPath(date, entry.id).slice(1)}index.html`,
       text: entryPage(context, entry, figuresOf.get(entry.id) ?? []),
@@ -104,7 +105,7 @@ ${newest === date ? '' : newerNotice(date, href(editionPath(newest)), words.one(
 <p class="quiet">${words.checksum}：<code>${sha256(editionText(edition))}</code></p></section>
 <section id="changes"><h2>${words.changes}</h2>
 ${before ? differencePart(differenceOf(before, edition), link, href, date, before.edition) : markup`<p>${words.first}</p>`}</section>
-<section id="entries"><h2>${words.entries}</h2>${kinds.map((kind) => kindPart(edition, kind, href))}</section>`;
+<section id="entries"><h2>${words.entries}</h2>${entryLists(edition, href)}</section>`;
   return shellPage(shell, {
     title: words.one(date),
     description: words.oneLead(date),
@@ -119,15 +120,8 @@ ${before ? differencePart(differenceOf(before, edition), link, href, date, befor
   });
 }
 
-function kindPart(
-  edition: Edition,
-  kind: FrozenEntry['kind'],
-  href: (path: string) => string,
-): Html {
-  const own = edition.entries.filter((entry) => entry.kind === kind);
-  if (own.length === 0) return markup``;
-  return markup`<h3>${zh.kinds[kind]} <span class="quiet">${zh.total(own.length)}</span></h3><ul class="chips">${own.map(({ id, title }) => markup`<li><a href="${href(frozenPath(edition.edition, id))}">${title}</a></li>`)}</ul>`;
-}
+/** Of each sort of change, those that the page of an edition lists; the frozen files have them all. */
+const most = 300;
 
 function differencePart(
   difference: Difference,
@@ -141,7 +135,7 @@ function differencePart(
   const list = (title: string, items: readonly Html[]): Html =>
     items.length === 0
       ? markup``
-      : markup`<h3>${title} <span class="quiet">${zh.total(items.length)}</span></h3><ul class="relation-list">${items.map((item) => markup`<li>${item}</li>`)}</ul>`;
+      : markup`<h3>${title} <span class="quiet">${zh.total(items.length)}</span></h3><ul class="relation-list">${items.slice(0, most).map((item) => markup`<li>${item}</li>`)}</ul>${items.length > most ? markup`<p class="quiet">${words.moreChanges(items.length - most)}</p>` : ''}`;
   const parts = [
     ...(difference.changedFigures.length > 0 ? [changeTable(difference.changedFigures, link)] : []),
     list(

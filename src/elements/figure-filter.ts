@@ -1,6 +1,9 @@
+import { OtherRows } from './other-rows.ts';
+
 /**
- * Filters and sorts the table of all figures in the page. The table is complete without it. The
- * choice stands in the address, so that a filtered table can be linked.
+ * Filters and sorts the table of all figures. The table is complete without it. The choice stands in
+ * the address, so that a filtered table can be linked. Where the table has other pages, the first
+ * choice reads their rows; until then, and where they cannot be read, the count says so.
  */
 const form = document.querySelector<HTMLFormElement>('form[data-figure-filter]');
 const table = document.querySelector<HTMLTableElement>('table[data-figures]');
@@ -10,7 +13,10 @@ const count = document.querySelector('[data-figure-count]');
 const collator = new Intl.Collator('zh-CN-u-co-pinyin', { numeric: true });
 
 /** The heading of each column becomes a button; `aria-sort` says what is sorted and which way. */
-function makeSortable(sorted: HTMLTableElement, rowsIn: HTMLTableSectionElement): void {
+function makeSortable(
+  sorted: HTMLTableElement,
+  sort: (column: number, sign: number) => void,
+): void {
   for (const [index, heading] of [...sorted.tHead!.rows[0]!.cells].entries()) {
     const button = document.createElement('button');
     button.type = 'button';
@@ -20,12 +26,15 @@ function makeSortable(sorted: HTMLTableElement, rowsIn: HTMLTableSectionElement)
       const order = heading.getAttribute('aria-sort') === 'ascending' ? 'descending' : 'ascending';
       for (const other of heading.parentElement!.children) other.removeAttribute('aria-sort');
       heading.setAttribute('aria-sort', order);
-      const sign = order === 'ascending' ? 1 : -1;
-      const keyed = [...rowsIn.rows].map((row) => ({ row, key: keyOf(row.cells[index]!) }));
-      keyed.sort((a, b) => sign * compareKeys(a.key, b.key));
-      rowsIn.append(...keyed.map(({ row }) => row));
+      sort(index, order === 'ascending' ? 1 : -1);
     });
   }
+}
+
+function sortRows(rowsIn: HTMLTableSectionElement, column: number, sign: number): void {
+  const keyed = [...rowsIn.rows].map((row) => ({ row, key: keyOf(row.cells[column]!) }));
+  keyed.sort((a, b) => sign * compareKeys(a.key, b.key));
+  rowsIn.append(...keyed.map(({ row }) => row));
 }
 
 const keyOf = (cell: HTMLTableCellElement): string =>
@@ -57,11 +66,19 @@ function fold(text: string): string {
 }
 
 if (form && table && body) {
-  const rows = [...body.rows].map((row) => ({ row, text: fold(row.textContent ?? '') }));
-  const sentence = table.dataset['count'] ?? '';
+  const others = new OtherRows(table, body);
+  const read = () => [...body.rows].map((row) => ({ row, text: fold(row.textContent ?? '') }));
+  let rows = read();
+  let sorting: (() => void) | undefined;
 
-  const apply = (): void => {
-    const wanted = choice(form);
+  const sentence = (isChosen: boolean): string => {
+    const { count: all, whole, loading, partial } = table.dataset;
+    if (!others.isPartial) return all ?? '';
+    if (!isChosen) return whole ?? '';
+    return (others.isReading ? loading : partial) ?? '';
+  };
+
+  const show = (wanted: Record<string, string>): void => {
     const words = fold(wanted['q'] ?? '')
       .split(' ')
       .filter(Boolean);
@@ -77,9 +94,27 @@ if (form && table && body) {
       row.hidden = !fits;
       if (fits) shown += 1;
     }
-    if (count) count.textContent = sentence.replace('{shown}', String(shown));
+    const isChosen = sorting !== undefined || Object.keys(wanted).length > 0;
+    const said = sentence(isChosen)
+      .replace('{shown}', String(shown))
+      .replace('{total}', String(rows.length));
+    if (count && count.textContent !== said) count.textContent = said;
+  };
+
+  const apply = (): void => {
+    const wanted = choice(form);
     const query = new URLSearchParams(wanted).toString();
     history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
+    const isChosen = sorting !== undefined || query !== '';
+    if (isChosen && others.canRead && !others.isReading) {
+      const again = (): void => {
+        rows = read();
+        sorting?.();
+        show(choice(form));
+      };
+      others.read().then(again, again);
+    }
+    show(wanted);
   };
 
   restore(form);
@@ -90,8 +125,10 @@ if (form && table && body) {
   form.addEventListener('compositionend', apply);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', () => setTimeout(apply));
-  makeSortable(table, body);
+  makeSortable(table, (column, sign) => {
+    sorting = () => sortRows(body, column, sign);
+    sorting();
+    apply();
+  });
   apply();
 }
-
-export {};

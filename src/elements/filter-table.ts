@@ -1,49 +1,48 @@
+import { OtherRows } from './other-rows.ts';
+import { QueryChoice } from './query-choice.ts';
+
 /**
- * `<filter-table>` filters and sorts the rows of its table by the selects of its form, and keeps
- * the choice in the query of the address. A select named `area` matches `data-area` of a row (a list
- * of values divided by blanks); the select named `sort` orders rows by the numbers in `data-by-<value>`.
- * `[data-count]` is a live region whose attribute is the sentence with {shown} and {total};
- * `[data-none]` shows where nothing is left; `[data-clear]` undoes every choice.
+ * `<filter-table>` filters and sorts the rows of its table by the selects of its form. A select named
+ * `area` matches `data-area` of a row (a list of values divided by blanks); the select named `sort`
+ * orders rows by the numbers in `data-by-<value>`. The sentence of `[data-count]` has {shown} and
+ * {total}; `[data-none]` shows where nothing is left; `[data-clear]` undoes every choice. Of a table
+ * with other pages (see other-rows.ts) the first choice reads the rows of them all; `data-whole` is the
+ * sentence before it, `data-loading` while they are read, `data-partial` where they cannot be.
  */
-class FilterTable extends HTMLElement {
-  connectedCallback(): void {
-    this.apply(new URLSearchParams(location.search));
-    this.addEventListener('change', () => this.choose());
-    this.addEventListener('submit', (event) => event.preventDefault());
+class FilterTable extends QueryChoice {
+  private others: OtherRows | undefined;
+
+  override connectedCallback(): void {
+    const body = this.querySelector('tbody');
+    if (body) this.others = new OtherRows(this, body);
+    super.connectedCallback();
     this.addEventListener('click', ({ target }) => {
       if (!(target instanceof Element) || !target.closest('[data-clear]')) return;
       for (const select of this.selects) select.selectedIndex = 0;
       this.choose();
       this.selects[0]?.focus();
     });
-    addEventListener('popstate', () => this.apply(new URLSearchParams(location.search)));
   }
 
-  private get selects(): HTMLSelectElement[] {
-    return [...this.querySelectorAll('select')];
+  /** Shows the choice among the rows at hand, then, where it chooses anything, among all. */
+  protected show(): void {
+    this.filter();
+    const { others } = this;
+    if (!this.isChosen || !others?.canRead || others.isReading) return;
+    const again = (): void => this.filter();
+    others.read().then(again, again);
+    again();
   }
 
-  /** A choice becomes an entry of the history, so that the back button undoes it. */
-  private choose(): void {
-    const query = new URLSearchParams(location.search);
-    for (const { name, value } of this.selects) {
-      if (value) query.set(name, value);
-      else query.delete(name);
-    }
-    const search = query.toString();
-    history.pushState(null, '', search ? `?${search}` : location.pathname);
-    this.apply(query);
+  private get isChosen(): boolean {
+    return this.selects.some(({ value }) => value !== '');
   }
 
-  /** Values that no option has count as none. */
-  private apply(query: URLSearchParams): void {
-    const wanted = new Map<string, string>();
-    for (const select of this.selects) {
-      select.value = query.get(select.name) ?? '';
-      if (select.selectedIndex < 0) select.selectedIndex = 0;
-      if (select.value) wanted.set(select.name, select.value);
-    }
-    const rows = [...this.querySelectorAll('tbody tr')].filter((row) => row instanceof HTMLElement);
+  private filter(): void {
+    const wanted = new Map(
+      this.selects.flatMap(({ name, value }) => (value ? [[name, value] as const] : [])),
+    );
+    const rows = this.all('tbody tr');
     const order = `by${capitalised(wanted.get('sort') ?? 'order')}`;
     wanted.delete('sort');
     let shown = 0;
@@ -59,19 +58,16 @@ class FilterTable extends HTMLElement {
       (a, b) => rank(a) - rank(b) || Number(a.dataset['byOrder']) - Number(b.dataset['byOrder']),
     );
     rows[0]?.parentElement?.append(...rows);
-    this.tell(shown, rows.length);
+    this.tell({ shown, total: rows.length }, this.sentence());
+    for (const none of this.all('[data-none]')) none.hidden = shown > 0;
+    for (const scroll of this.all('.table-scroll')) scroll.hidden = shown === 0;
   }
 
-  private tell(shown: number, total: number): void {
-    const count = this.querySelector<HTMLElement>('[data-count]');
-    const text = count?.dataset['count']
-      ?.replace('{shown}', String(shown))
-      .replace('{total}', String(total));
-    if (count && text !== undefined && count.textContent !== text) count.textContent = text;
-    for (const none of this.querySelectorAll<HTMLElement>('[data-none]')) none.hidden = shown > 0;
-    for (const scroll of this.querySelectorAll<HTMLElement>('.table-scroll')) {
-      scroll.hidden = shown === 0;
-    }
+  /** What is said of rows that are not all there; undefined where they are. */
+  private sentence(): string | undefined {
+    if (!this.others?.isPartial) return undefined;
+    if (!this.isChosen) return this.dataset['whole'];
+    return this.others.isReading ? this.dataset['loading'] : this.dataset['partial'];
   }
 }
 

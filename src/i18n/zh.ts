@@ -12,7 +12,8 @@ export const zh = {
   recent: '最近更新',
   homeCounts: (figures: number, sources: number) =>
     `已收录${figures}个数字，逐个注明${sources}份来源里的位置。`,
-  statusPicture: '各地区的目标各到哪一步，一个圆点是一个目标',
+  statusPicture: (areas?: number) =>
+    `${areas === undefined ? '各' : `前${areas}个`}地区的目标各到哪一步，一个圆点是一个目标`,
   targetsUnit: '个',
   statusHeadline: (all: number, judged: number) =>
     judged === 0
@@ -68,6 +69,7 @@ export const zh = {
   aliases: '又称、检索词',
   summary: '概要',
   contents: '目录',
+  onThisPage: '本页内容',
   text: '说明',
   figures: '数字',
   figuresHere: '这里写明的数字',
@@ -78,6 +80,7 @@ export const zh = {
   refersTo: '它指向谁',
   noBacklinks: '库内还没有别的条目提到它。',
   revisions: '修订记录',
+  revisedOn: '修订于',
   previous: '上一项',
   next: '下一项',
   inOrder: '按原文次序',
@@ -119,7 +122,7 @@ export const zh = {
   termType: '类别',
   english: '英文',
   reading: '编者判断',
-  readingLong: '原文没有写明，由编者根据内容判断',
+  readingLong: '原文没有写明，由编者根据内容判断。',
   asPrinted: '原文写作',
   value: '数值',
   kind: '性质',
@@ -152,6 +155,18 @@ export const zh = {
   target: '目标值',
   none: '来源未给出',
   total: (n: number) => `共${n}条`,
+  allOf: (n: number) => `查看全部${n}个`,
+  pager: {
+    label: (list: string) => `${list}：分页`,
+    rows: (page: number, pages: number, from: number, to: number, total: number) =>
+      `共${total}条，分${pages}页；这是第${page}页，第${from}—${to}条`,
+    previous: '上一页',
+    next: '下一页',
+    page: (n: number) => `第${n}页`,
+    title: (list: string, n: number) => `${list}（第${n}页）`,
+    loading: '正在读取其余各页，此刻只筛选了本页的{total}条……',
+    partial: '本页{total}条中显示{shown}条；其余各页没有筛选',
+  },
   figuresCount: (n: number) => `${n}个数字`,
   otherAreas: '各地区并列',
   sideBySide: (n: number) => `${n}个地区的同一指标；地区互相包含时不能相加`,
@@ -362,6 +377,7 @@ export const zh = {
     checksum: '校验和（SHA-256）',
     verify: '下载后用 sha256sum 核对，得到同样的一串字符，就是当时发布的原件。',
     one: (date: string) => `${date}版`,
+    moreChanges: (n: number) => `另有${n}条没有列出，可比较两个版本的数据文件。`,
     oneLead: (date: string) => `本库在${date}的全部条目和数字，照当时的样子。`,
     newer: '有更新的版本',
     newerLead: (date: string) => `这是${date}定格的版本，不再更新。`,
@@ -561,7 +577,7 @@ export const zh = {
     },
     kept: '只保存在这台设备的浏览器里。',
   },
-  termCard: { open: '查看术语条目' },
+  termCard: { open: '查看说明' },
   printFoot: {
     address: '永久地址',
     edition: '数据版本',
@@ -587,6 +603,7 @@ export const zh = {
     plans: '规划并排',
     sides: ['一边', '另一边'],
     all: '全部并列',
+    from: { areas: '与别的地区并排比较', plans: '与别的规划并排比较' },
     count: '共有的指标{shown}个',
     none: '没有两处都写明的指标。',
     left: (columns: number, rows: number) =>

@@ -166,6 +166,9 @@ export function observation(kb: KnowledgeBase, figure: Figure, url: SiteUrl): Th
   };
 }
 
+/** `/data/catalog.jsonld` names them all, and each names its catalogue on its own page. */
+const mostDatasets = 100;
+
 /** The whole of the open data, for `/data/`. */
 export const dataCatalogThing = (kb: KnowledgeBase, url: SiteUrl): Thing => ({
   '@type': 'DataCatalog',
@@ -175,7 +178,7 @@ export const dataCatalogThing = (kb: KnowledgeBase, url: SiteUrl): Thing => ({
   description: kb.site.description,
   license: license.url,
   publisher: organization(kb),
-  dataset: kb.byKind.indicator.map((entry) => ({
+  dataset: kb.byKind.indicator.slice(0, mostDatasets).map((entry) => ({
     '@type': 'Dataset',
     '@id': absoluteUrl(url, entryPath(entry)),
     name: entry.data.title,

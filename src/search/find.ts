@@ -1,3 +1,4 @@
+import { askNames } from './ask-names.ts';
 import { kindOfRecord } from './facets.ts';
 import { hitsOf, type Index, type Scores } from './term-hits.ts';
 import { matchNames, type NameMatch } from './names.ts';
@@ -35,8 +36,8 @@ export interface Found {
 export interface FindContext {
   index: Index;
   map: CharMap;
-  /** Rows of names for a first letter, or all; asked only when the question needs them. */
-  names: (initial: string) => Promise<readonly NameRow[]>;
+  /** Rows of names for a first letter; asked only when the question needs them. */
+  names: (letter: string) => Promise<readonly NameRow[]>;
 }
 
 /** Answers a question: groups of records, the plainest reading first. */
@@ -154,9 +155,8 @@ function openUnits(units: Term['units']): Needle {
 
 /** Pinyin, initials or English names of entries. */
 async function latinGroups(query: Query, context: FindContext): Promise<Group[]> {
-  const asked = query.text.toLowerCase().replace(/[^a-z]/g, '');
-  const rows = await context.names(asked.charAt(0));
-  const matches = matchNames(query.text, rows);
+  const asked = query.text.replace(/[^a-z]/gi, '');
+  const matches = await askNames(asked, context, (rows) => matchNames(query.text, rows));
   const exact = matches.filter(({ how }) => how === 'pinyin');
   const groups: Group[] = [];
   const name = shortest(exact);
@@ -192,8 +192,11 @@ async function pinyinTerms(query: Query, context: FindContext): Promise<Group | 
   const terms: Term[] = [];
   const read: string[] = [];
   for (const term of query.terms) {
-    const rows = isLatin(term.text) ? await context.names(term.text.charAt(0).toLowerCase()) : [];
-    const name = shortest(matchNames(term.text, rows).filter(({ how }) => how === 'pinyin'));
+    const spelled = (rows: readonly NameRow[]): NameMatch[] =>
+      matchNames(term.text, rows).filter(({ how }) => how === 'pinyin');
+    const name = isLatin(term.text)
+      ? shortest(await askNames(term.text, context, spelled))
+      : undefined;
     if (name) read.push(name);
     terms.push(name ? termOf(name, context.map) : term);
   }

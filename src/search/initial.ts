@@ -11,7 +11,9 @@ export function byInitial<T>(items: readonly T[], nameOf: (item: T) => string): 
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const initial = initialOf(nameOf(item));
-    groups.set(initial, [...(groups.get(initial) ?? []), item]);
+    const group = groups.get(initial);
+    if (group) group.push(item);
+    else groups.set(initial, [item]);
   }
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))

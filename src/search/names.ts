@@ -79,3 +79,27 @@ export const latinWords = (text: string): string =>
     .replace(/[’'\u0300-\u036f]/g, '')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
+
+/** A name in pinyin by the usual reading of each of its characters, syllables divided by blanks. */
+export const spell = (name: string, readings: ReadonlyMap<string, string>): string =>
+  latinWords(
+    [...name].map((char) => (readings.has(char) ? ` ${readings.get(char)!} ` : char)).join(''),
+  );
+
+/** Reads `安an白bai`: characters, each with its reading in Latin letters. */
+export const readReadings = (text: string): Map<string, string> =>
+  new Map(
+    Array.from(text.matchAll(/(\P{ASCII})([a-z]+)/gu), ([, char, reading]) => [char!, reading!]),
+  );
+
+/** Rows with their pinyin put back where the usual readings spell it. */
+export const spelledRows = (
+  rows: readonly NameRow[],
+  readings: ReadonlyMap<string, string>,
+): NameRow[] =>
+  rows.map(([record, name, pinyin, ...type]) => [
+    record,
+    name,
+    pinyin || (type[0] === 'english' ? '' : spell(name, readings)),
+    ...type,
+  ]);

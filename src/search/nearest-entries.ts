@@ -1,7 +1,9 @@
 import { editDistance } from '../domain/nearest.ts';
+import { askNames } from './ask-names.ts';
 import type { FindContext } from './find.ts';
 import { nearestNames } from './names.ts';
 import { isLatin, type Query } from './query.ts';
+import { isInName, rowHits } from './term-hits.ts';
 import { pairsOf, wordOf } from './token.ts';
 import { foldedText, nameEnd, nameStart } from './units.ts';
 
@@ -12,8 +14,8 @@ const maxLoaded = 12;
 export async function nearestEntries(query: Query, context: FindContext): Promise<string[]> {
   if (query.text.length > 40) return [];
   if (isLatin(query.text)) {
-    const rows = await context.names(query.text.charAt(0).toLowerCase());
-    return [...new Set(nearestNames(query.text, rows).map(([, name]) => name))];
+    const near = await askNames(query.text, context, (rows) => nearestNames(query.text, rows));
+    return [...new Set(near.map(([, name]) => name))];
   }
   const names = await Promise.all(
     [...new Set([query.whole, ...query.terms])]
@@ -25,13 +27,15 @@ export async function nearestEntries(query: Query, context: FindContext): Promis
 
 /** Entries vote with the pairs that their names share with the term; the nearest ones win. */
 async function nearestTo(chars: readonly string[], context: FindContext): Promise<string[]> {
-  const { lookup } = context.index;
+  const { lookup, common } = context.index;
   const letters = chars.filter((char) => char > '\u0004');
   if (letters.length < 2) return [];
   const pairs = pairsOf([nameStart, ...chars, nameEnd]).slice(0, maxVoters);
-  const hits = await Promise.all(pairs.map((pair) => lookup.phrase([wordOf(pair, 'name')])));
+  const rare = pairs.filter((pair) => !common.has(wordOf(pair)));
+  const hits = await Promise.all(rare.map((pair) => rowHits([pair], context.index)));
   const votes = new Map<number, number>();
-  for (const list of hits) {
+  for (const all of hits) {
+    const list = all.filter((hit) => isInName(hit, context.index));
     for (const { record } of list)
       votes.set(record, (votes.get(record) ?? 0) + 1 / Math.sqrt(list.length));
   }

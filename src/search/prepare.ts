@@ -1,5 +1,5 @@
 import { namesOf, textsOf, type SearchRecord } from './record.ts';
-import { pairsOf, wordOf } from './token.ts';
+import { pairsOf } from './token.ts';
 import { nameEnd, nameStart, unitsOf, type CharMap } from './units.ts';
 
 export interface PreparedRecord {
@@ -10,11 +10,21 @@ export interface PreparedRecord {
 }
 
 export function prepareRecord(record: SearchRecord, map: CharMap): PreparedRecord {
-  return {
-    names: distinctNames(record, map),
-    texts: textsOf(record).map(({ text }) => pairsOf([...unitsOf(text, map).chars, nameEnd])),
-  };
+  const names = distinctNames(record, map);
+  const rows = textsOf(record).map(({ text }) => unitsOf(text, map).chars);
+  // A single character is found as the first of a pair: one that only ends texts needs a pair too.
+  const first = new Set(names.flatMap((pairs) => pairs.map((pair) => unitAt(pair))));
+  for (const chars of rows) for (const char of chars.slice(0, -1)) first.add(char);
+  const texts = rows.map((chars) => {
+    const last = chars.at(-1);
+    if (last === undefined || first.has(last)) return pairsOf(chars);
+    first.add(last);
+    return pairsOf([...chars, nameEnd]);
+  });
+  return { names, texts };
 }
+
+const unitAt = (pair: string): string => String.fromCodePoint(pair.codePointAt(0)!);
 
 /** Names that differ only in marks are indexed once. */
 function distinctNames(record: SearchRecord, map: CharMap): string[][] {
@@ -27,18 +37,6 @@ function distinctNames(record: SearchRecord, map: CharMap): string[][] {
   return [...rows.values()];
 }
 
-/** A word that Pagefind counts but does not index: phrases stop there. */
-const stop = '.';
-
-/** What Pagefind is given for one record: words of pairs, with a stop after each stretch. */
-export function indexText(
-  { names, texts }: PreparedRecord,
-  shardOf: (pair: string) => number | undefined,
-): string {
-  const words: string[] = [];
-  for (const pairs of names) words.push(...pairs.map((pair) => wordOf(pair, 'name')), stop);
-  for (const pairs of texts) {
-    words.push(...pairs.map((pair) => wordOf(pair, 'text', shardOf(pair))), stop);
-  }
-  return words.join(' ');
-}
+/** How many words stand before the text of a record: those of its names, with their stops. */
+export const textStart = ({ names }: PreparedRecord): number =>
+  names.reduce((words, pairs) => words + pairs.length + 1, 0);

@@ -144,13 +144,19 @@ function recordFigure(figure: Figure, kb: KnowledgeBase): RecordFigure {
     source: figure.source === figure.entry ? '' : titleOf(kb, figure.source),
     locator: figure.locator,
     more: [
-      figure.printed === value ? '' : figure.printed,
+      isWithin(figure.printed, value) ? '' : figure.printed,
       figure.binding ? zh.bindings[figure.binding] : '',
       figure.note ?? '',
     ]
       .filter(Boolean)
       .join('。'),
   };
+}
+
+/** Whether a value in words already shows what the source prints: `9200` in `9200件`. */
+function isWithin(printed: string, value: string): boolean {
+  const [part, whole] = [printed, value].map((text) => text.normalize('NFKC').replace(/\s/g, ''));
+  return whole!.includes(part!);
 }
 
 /** The facets of one entry. Areas and plans are the entry's own or those of its figures. */

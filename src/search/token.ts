@@ -4,11 +4,6 @@
  * segmenter of any browser or language cuts them.
  */
 
-/** Body text, or names (title, aliases, document number, English name). */
-export type Zone = 'text' | 'name';
-
-const nameMark = 'n';
-
 /** A unit as three characters of base 36; rare scripts share codes, which the check of hits undoes. */
 export function unitCode(unit: string): string {
   const point = unit.codePointAt(0) ?? 0;
@@ -28,12 +23,24 @@ export function pairsOf(chars: readonly string[]): string[] {
   return pairs;
 }
 
-/** The word under which a pair is indexed; common pairs carry the number of their shard. */
-export function wordOf(pair: string, zone: Zone, shard?: number): string {
+/** The word under which a pair is indexed. */
+export function wordOf(pair: string): string {
   const [first = '', second = ''] = [...pair];
-  const part = shard === undefined ? '' : shardMark(shard);
-  return unitCode(first) + unitCode(second) + (zone === 'name' ? nameMark : part);
+  return unitCode(first) + unitCode(second);
 }
 
-/** Shards are numbered with letters after the mark of names. */
-const shardMark = (shard: number): string => `s${shard.toString(36)}`;
+/** The words of a row of pairs; each unit is coded once, though two pairs have it. */
+export function pairsToWords(pairs: readonly string[]): string[] {
+  let known = '';
+  let code = '';
+  return pairs.map((pair) => {
+    const first = pair.codePointAt(0)! > 0xffff ? pair.slice(0, 2) : pair.charAt(0);
+    const before = first === known ? code : unitCode(first);
+    known = pair.slice(first.length);
+    code = unitCode(known);
+    return before + code;
+  });
+}
+
+/** The word under which the part of a common word is indexed that falls into a shard. */
+export const wordInShard = (word: string, shard: number): string => `${word}s${shard.toString(36)}`;

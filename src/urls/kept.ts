@@ -1,3 +1,4 @@
+import { laterPage } from '../lists/list.ts';
 import type { Departed } from './compare.ts';
 import { addressOf, fileOfPath, isPage, type Promised } from './promise.ts';
 
@@ -28,7 +29,12 @@ export function oldAddresses(departed: readonly Departed[]): Promised[] {
 }
 
 /** Pages that may come and go: nothing is promised of them, or something else keeps the promise. */
-const exempt = [/^404\.html$/, /^search\/names\//, /^editions\/\d{4}-\d{2}-\d{2}\/[^/]+\//];
+const exempt = [
+  /^404\.html$/,
+  /^search\/names\//,
+  /^editions\/\d{4}-\d{2}-\d{2}\/[^/]+\//,
+  laterPage,
+];
 
 /** Pages that the site publishes without promising them: addresses nobody would miss if they went. */
 export function unpromisedPages(

@@ -9,7 +9,10 @@ import { visit } from './visit.ts';
 const site = siteUnderTest();
 // Pages that no address should be kept of.
 const passing = ['404.html', 'search/'];
-const paths = (await templates(site)).filter((path) => !passing.includes(path));
+// Frames on other sites have neither address nor edition of their own on paper.
+const paths = (await templates(site)).filter(
+  (path) => !passing.includes(path) && !path.startsWith('embed/'),
+);
 /** The printed width of A4 between margins of 15 mm, in CSS pixels. */
 const options = { viewport: { width: 680, height: 1000 }, colorScheme: 'dark' } as const;
 
@@ -24,7 +27,14 @@ test.each(paths)('/%s prints on A4 with its address, dark on light', async (path
     const canonical = await page.locator('link[rel="canonical"]').getAttribute('href');
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.print-foot').innerText()).toContain(canonical);
-    for (const part of ['.site-header', '.site-footer', '.breadcrumb', '.filters', '.skip']) {
+    for (const part of [
+      '.site-header',
+      '.site-footer',
+      '.breadcrumb',
+      '.page-contents',
+      '.filters',
+      '.skip',
+    ]) {
       expect(await page.locator(`${part}:visible`).count(), part).toBe(0);
     }
     expect(await page.evaluate(overflow)).toEqual([]);

@@ -119,7 +119,7 @@ test('the search dialog opens and closes by keyboard', async () => {
 });
 
 test('a term says what it means on hover, on focus and on the first tap, and Escape ends it', async () => {
-  const path = (await pageWithTerm())!;
+  const path = (await pageWith(/class="term"/))!;
   await visit(browser, site, path, desktop, async (page, seen) => {
     const term = page.locator('a.term').first();
     const card = page.locator('term-card');
@@ -156,10 +156,11 @@ test('a term says what it means on hover, on focus and on the first tap, and Esc
   });
 });
 
-async function pageWithTerm(): Promise<string | undefined> {
-  for (const kind of ['measures/', 'plans/', 'counties/', 'indicators/', 'sources/']) {
+/** A large page of an entry whose HTML holds what is looked for. */
+async function pageWith(html: RegExp): Promise<string | undefined> {
+  for (const kind of ['measures/', 'plans/', 'counties/', 'regions/', 'indicators/', 'sources/']) {
     const path = await largest(site, kind, kind);
-    if (path && /class="term"/.test(await (await fetch(new URL(path, site))).text())) return path;
+    if (path && html.test(await (await fetch(new URL(path, site))).text())) return path;
   }
   return undefined;
 }
@@ -212,6 +213,51 @@ test('two areas stand side by side with what both have, by address too', async (
     await check();
     expect(await seen()).toEqual([]);
   });
+});
+
+test('a mark says what it means to the keyboard; without script it leads to the explanation', async () => {
+  const path = await pageWith(/class="(?:tag|reading)[^"]* term"/);
+  await visit(browser, site, path!, desktop, async (page) => {
+    const mark = page.locator('a:is(.tag, .reading).term').first();
+    const meaning = (await mark.getAttribute('title'))!;
+    await mark.focus();
+    expect(await page.locator('term-card p').innerText()).toBe(meaning);
+    expect((await mark.boundingBox())!.height).toBeGreaterThanOrEqual(24);
+  });
+  const plain = { ...desktop, javaScriptEnabled: false };
+  await visit(browser, site, path!, plain, async (page) => {
+    const mark = page.locator('a:is(.tag, .reading).term').first();
+    const meaning = (await mark.getAttribute('title'))!;
+    await mark.click();
+    expect(await page.locator(':target dd').innerText()).toBe(meaning);
+  });
+});
+
+test('an area leads to its comparison with others, and has a value in every row', async () => {
+  const path = await pageWith(/href="[^"]*compare\/\?area=/);
+  await visit(browser, site, path!, desktop, async (page) => {
+    await page.locator('a[href*="compare/?area="]').click();
+    await page.waitForURL(/compare\//);
+    const chosen = await page.locator('select[name="area"]').inputValue();
+    expect(path!.endsWith(`/${chosen}/`)).toBe(true);
+    const part = page.locator('compare-columns').first();
+    const own = part.locator(`tbody td[data-column="${chosen}"]`);
+    expect(await own.locator('visible=true').count()).toBeGreaterThan(0);
+    expect(await part.locator(`td[data-column="${chosen}"][data-empty]:visible`).count()).toBe(0);
+  });
+});
+
+test.each([700, 768])('no table of figures scrolls sideways at %i px', async (width) => {
+  const pages = await Promise.all(['plans/', 'sources/'].map((kind) => largest(site, kind, kind)));
+  for (const path of ['targets/', 'compare/', 'quality/', ...pages]) {
+    if (path === undefined) continue;
+    await visit(browser, site, path, { viewport: { width, height: 900 } }, async (page) => {
+      const wide = await page
+        .locator('.table-scroll:visible')
+        .evaluateAll((all) => all.filter((box) => box.scrollWidth > box.clientWidth + 1).length);
+      expect(wide, `/${path}`).toBe(0);
+    });
+  }
 });
 
 test('in forced colours marks, edges and text are still there', async () => {

@@ -27,16 +27,17 @@ export async function templates(site: URL): Promise<string[]> {
   const found = await Promise.all([
     ...indexes.map((index) => largest(site, index, index)),
     largest(site, '', 'themes/'),
-    largest(site, 'indicators/', 'indicators/').then(
-      (page) => page && largest(site, page, 'figures/'),
-    ),
+    largest(site, 'indicators/', 'indicators/').then(async (page) => {
+      const figure = page && (await largest(site, page, 'figures/'));
+      return [figure, page && `embed/${page}`, figure && `embed/${figure}`];
+    }),
   ]);
   const known = await Promise.all(
     [...singles, ...guides].map(async (path) =>
       (await fetch(new URL(path, site), { method: 'HEAD' })).ok ? path : undefined,
     ),
   );
-  const pages = [...known, ...indexes, ...found].filter((path) => path !== undefined);
+  const pages = [...known, ...indexes, ...found.flat()].filter((path) => path !== undefined);
   return [...new Set(pages)].sort();
 }
 

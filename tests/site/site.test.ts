@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -64,13 +65,17 @@ describe.each(sites)('$name', ({ dir, content, base }) => {
     expect(wrong.map(({ key }) => key)).toEqual([]);
   });
 
-  test('lists every other file in its manifest', () => {
+  test('lists every other file in its manifest, with its size and checksum', () => {
     const manifest = JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8')) as {
-      files: { path: string; sha256: string }[];
+      files: { path: string; bytes: number; sha256: string }[];
     };
     const listed = manifest.files.map(({ path }) => path);
     expect(listed).toEqual(filesBelow(dir).filter((path) => path !== 'manifest.json'));
-    expect(manifest.files.every(({ sha256 }) => /^[0-9a-f]{64}$/.test(sha256))).toBe(true);
+    const wrong = manifest.files.filter(({ path, bytes, sha256 }) => {
+      const content = readFileSync(join(dir, path));
+      return bytes !== content.length || sha256 !== hash('sha256', content, 'hex');
+    });
+    expect(wrong).toEqual([]);
   });
 });
 

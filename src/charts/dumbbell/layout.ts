@@ -5,6 +5,7 @@ import type { Key } from '../key.ts';
 import { labels } from '../labels.ts';
 import { measures } from '../size.ts';
 import type { Measures } from '../size.ts';
+import { textWidth } from '../text-width.ts';
 import { joinClauses, wrapText } from '../wrap-text.ts';
 import { lineOf, reach } from './line.ts';
 import type { DumbbellLine } from './line.ts';
@@ -25,6 +26,7 @@ export interface DumbbellLayout {
 const columns = {
   wide: { name: 170, base: 84, goal: 98 },
   narrow: { name: 0, base: 72, goal: 84 },
+  compact: { name: 0, base: 66, goal: 72 },
 } as const;
 const farthest = { back: -0.5, on: 1.5 };
 
@@ -77,6 +79,14 @@ export function layoutDumbbell({ rows, size = 'wide' }: DumbbellInput): Dumbbell
       { y: nameY, lines: names },
     );
   });
-  const ticks = [0, 0.5, 1].map((at) => ({ at: scale(at), text: `${at * 100}%` }));
+  const ticks = ticksOf(scale, small);
   return { room, height: y + 2, key, notes, ticks, tickY, plot: { top, bottom: y }, lines };
+}
+
+/** The middle is named where its name has room between the others. */
+function ticksOf(scale: (share: number) => number, fontSize: number): Tick[] {
+  const half = { at: scale(0.5), text: '50%' };
+  const [none, all] = [0, 1].map((at) => ({ at: scale(at), text: `${at * 100}%` })) as [Tick, Tick];
+  const needed = (textWidth(half.text, fontSize) + textWidth(all.text, fontSize)) / 2 + 8;
+  return half.at - none.at >= needed ? [none, half, all] : [none, all];
 }

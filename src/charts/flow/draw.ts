@@ -65,7 +65,7 @@ function tableOf(input: FlowInput): ChartTable {
   };
 }
 
-const horizontal = linkHorizontal().digits(2);
+const horizontal = linkHorizontal().digits(1);
 
 /** A curve between columns; in the list, where both ends are level, a straight line. */
 const pathOf = ({ from, to }: FlowLine): string =>

@@ -13,7 +13,7 @@ const stem = 8;
 
 /** For narrow screens: each measure of the higher plan, and under it those that carry it out. */
 export function layoutFlowList(input: FlowInput): FlowLayout {
-  const room = measures.narrow;
+  const room = measures[input.size === 'compact' ? 'compact' : 'narrow'];
   const series = flowSeries(input);
   const key = keyOf(series, room);
   const title = `${input.higher.heading} → ${input.lower.heading}`;

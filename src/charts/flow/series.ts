@@ -32,7 +32,7 @@ export interface FlowInput {
   higher: FlowColumn;
   lower: FlowColumn;
   links: readonly FlowLink[];
-  /** `wide` when absent: two columns; `narrow` is a list. */
+  /** `wide` when absent: two columns; the others are a list. */
   size?: Size;
 }
 

@@ -28,7 +28,10 @@ export interface TileGridLayout {
   noteY: number;
 }
 
-const largest = { wide: 84, narrow: 64 } as const;
+/** Distance of lines in a tile, in font sizes. */
+const leading = 1.15;
+
+const largest = { wide: 84, narrow: 64, compact: 64 } as const;
 
 /** Everything with its place, in units of the viewBox. At least one tile has a place. */
 export function layoutTileGrid({
@@ -92,17 +95,21 @@ function linesOf({ label, text = '' }: Tile, box: Box, room: Measures): PlacedTi
     ...shown.map((line) => ({ ...line, quiet: false })),
     ...under.map((line) => ({ ...line, quiet: true })),
   ];
-  const total = lines.reduce((height, { fontSize }) => height + fontSize * 1.15, 0);
+  const total = lines.reduce((height, { fontSize }) => height + fontSize * leading, 0);
   let y = box.y + box.height / 2 - total / 2;
   return lines.map((line) => {
-    y += line.fontSize * 1.15;
+    y += line.fontSize * leading;
     return { ...line, y: y - line.fontSize * 0.24 };
   });
 }
 
-/** One line, a little smaller where that is enough; else two of about one length. Never below 72 %. */
+/**
+ * One line, a little smaller where that is enough or the tile is not high enough for two; else two
+ * of about one length, never below 72 %.
+ */
 function fitted(text: string, width: number, wanted: number): { text: string; fontSize: number }[] {
   const length = textWidth(text, 1);
+  if (2 * wanted * leading > width) return [{ text, fontSize: Math.min(wanted, width / length) }];
   const perLine = length * wanted * 0.82 <= width ? length : Math.ceil(length / 2);
   const fontSize = Math.min(wanted, Math.max(width / perLine, wanted * 0.72));
   const longest = Math.min(width, perLine * fontSize) + 0.01;

@@ -35,7 +35,7 @@ export function rowOf(
   y: number,
   room: Measures,
 ): TimelineRow {
-  const inferred = item.inferred ? `（${labels.status.reconstructed}）` : '';
+  const inferred = item.inferred ? `（${labels.timeline.inferredDate}）` : '';
   const date = spanText(item.from, item.to) + inferred;
   const place = { left: scale(item.start), right: scale(item.end), y, date, room };
   const beside = item.kind === 'document' ? besideRow(item, place) : undefined;

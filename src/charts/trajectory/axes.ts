@@ -5,6 +5,7 @@ import { labels } from '../labels.ts';
 import { measures } from '../size.ts';
 import type { Measures, Size } from '../size.ts';
 import { blockSize } from '../text-block.ts';
+import { textWidth } from '../text-width.ts';
 import { position } from '../value.ts';
 import type { KindedValue } from '../value.ts';
 import { joinClauses } from '../wrap-text.ts';
@@ -31,6 +32,7 @@ export interface Axes {
 const shape = {
   wide: { height: 330, reach: 20, ticks: 4 },
   narrow: { height: 330, reach: 14, ticks: 4 },
+  compact: { height: 300, reach: 10, ticks: 4 },
 } as const;
 
 const padding = { above: 30, below: 18 };
@@ -59,7 +61,8 @@ export function axesOf(
   const right = room.width - gutterFor(values, unit, room);
   const years = values.map(({ year }) => year);
   const from = left + sidePadding(values, unit, room);
-  const xScale = timeScale(years, [from, right - reach - 1]);
+  const to = Math.min(right - reach - 1, room.width - textWidth('2025', room.small) / 2);
+  const xScale = timeScale(years, [from, to]);
   return {
     room,
     size,

@@ -60,7 +60,7 @@ function drawAxes({ plot, ticks, years, header, room, height }: TrajectoryLayout
 const linePath = line<Point>(
   ({ x }) => x,
   ({ y }) => y,
-).digits(2);
+).digits(1);
 
 const pathOf = ({ from, to }: Segment): string => linePath([from, to])!;
 

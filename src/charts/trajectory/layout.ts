@@ -3,6 +3,7 @@ import { radiusOf } from '../marker.ts';
 import type { Marker } from '../marker.ts';
 import type { Placement } from '../place-labels.ts';
 import { isUncertain } from '../value.ts';
+import { textWidth } from '../text-width.ts';
 import { axesOf } from './axes.ts';
 import type { Axes } from './axes.ts';
 import { gateOf } from './gate.ts';
@@ -68,9 +69,12 @@ function shapesOf({ values, stretches, paths }: TrajectorySeries, axes: Axes): S
 }
 
 /** What labels must not cover (bands, names of years), and what they should not (lines). */
-function stageOf({ plot, height, room, ticks, reach }: Axes, shapes: Shapes, unit: string): Stage {
+function stageOf(axes: Axes, shapes: Shapes, unit: string): Stage {
+  const { plot, height, room, ticks, years, reach } = axes;
   const { marks, gates, stretches, paths } = shapes;
   const bottom = plot.y + plot.height;
+  const ends = years.map(({ at, text }) => at + textWidth(text, room.small) / 2);
+  const right = Math.max(plot.x + plot.width, ...ends);
   const zero = ticks.filter(({ text }) => text === '0');
   return {
     marks,
@@ -80,7 +84,7 @@ function stageOf({ plot, height, room, ticks, reach }: Axes, shapes: Shapes, uni
     bounds: { x: plot.x, y: plot.y, width: room.width - plot.x, height: height - plot.y },
     obstacles: [
       ...gates.flatMap(({ band }) => (band ? [band] : [])),
-      { x: plot.x, y: bottom, width: plot.width, height: height - bottom },
+      { x: plot.x, y: bottom, width: right - plot.x, height: height - bottom },
     ],
     lines: [
       ...stretches,

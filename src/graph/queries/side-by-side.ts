@@ -107,3 +107,15 @@ function nestedPairs(kb: KnowledgeBase, columns: readonly Entry[]): [Entry, Entr
       .map((outer): [Entry, Entry] => [inner, outer]);
   });
 }
+
+const compared = new WeakMap<KnowledgeBase, ReadonlySet<string>>();
+
+/** Whether an area or a plan is a column of its comparison. */
+export function isCompared(kb: KnowledgeBase, { id }: Entry): boolean {
+  const known = compared.get(kb);
+  if (known) return known.has(id);
+  const columns = [areasSideBySide(kb), plansSideBySide(kb)].flatMap((part) => part.columns);
+  const ids = new Set(columns.map((column) => column.id));
+  compared.set(kb, ids);
+  return ids.has(id);
+}

@@ -2,6 +2,8 @@ import { readFacets, type FacetTable } from '../facets.ts';
 import type { FindContext } from '../find.ts';
 import { readCharMap } from '../fold-map.ts';
 import type { Facets, Manifest, NameRow } from '../manifest.ts';
+import { readReadings, spelledRows } from '../names.ts';
+import { wordOf } from '../token.ts';
 import { pagefindLookup } from './pagefind-lookup.ts';
 
 export interface Session {
@@ -28,26 +30,36 @@ async function load(folder: string): Promise<Session> {
   const lookup = await pagefindLookup(folder, manifest.version);
   const side = <T>(name: string): Promise<T> =>
     fetchJson<T>(`${folder}${name}?v=${manifest.version}`);
-  const names = once((name: string) => side<NameRow[]>(`names-${name}.json`));
+  const readings = once(async () => readReadings(await side<string>('pinyin.json')));
+  const names = once(async (letter: string) => {
+    const [rows, usual] = await Promise.all([
+      side<NameRow[]>(`names-${letter}.json`),
+      readings(''),
+    ]);
+    return spelledRows(rows, usual);
+  });
   const table = once(async () => readFacets(await side<Facets>('facets.json')));
   return {
     context: {
-      index: { lookup, manifest, common: commonSet(manifest.common) },
-      map: readCharMap(manifest.fold),
-      names: async (initial) => {
-        if (manifest.names === 'all') return names('all');
-        return names(/^[a-z]$/.test(initial) ? initial : '0').catch(() => []);
+      index: {
+        lookup,
+        manifest,
+        common: commonWords(manifest.common),
+        textStarts: manifest.textStarts.split(' ').map((words) => parseInt(words, 36)),
       },
+      map: readCharMap(manifest.fold),
+      names,
     },
     facets: () => table(''),
   };
 }
 
-function commonSet(text: string): ReadonlySet<string> {
+/** The words of the pairs that the manifest lists, two characters each. */
+function commonWords(text: string): ReadonlySet<string> {
   const chars = [...text];
-  const pairs = new Set<string>();
-  for (let at = 0; at + 1 < chars.length; at += 2) pairs.add(chars[at]! + chars[at + 1]!);
-  return pairs;
+  const words = new Set<string>();
+  for (let at = 0; at + 1 < chars.length; at += 2) words.add(wordOf(chars[at]! + chars[at + 1]!));
+  return words;
 }
 
 /** Remembers what was loaded under each name, but no failures. */

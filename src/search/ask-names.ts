@@ -1,0 +1,19 @@
+import type { FindContext } from './find.ts';
+import type { NameRow } from './manifest.ts';
+
+/**
+ * Asks the names that begin like the question; all of them when that gives nothing and they are few.
+ */
+export async function askNames<T>(
+  asked: string,
+  { names, index }: Pick<FindContext, 'names' | 'index'>,
+  pick: (rows: readonly NameRow[]) => T[],
+): Promise<T[]> {
+  const { letters, fewNames } = index.manifest;
+  const typed = asked.charAt(0).toLowerCase();
+  const first = letters.includes(typed) ? typed : '0';
+  const picked = letters.includes(first) ? pick(await names(first)) : [];
+  if (picked.length > 0 || !fewNames) return picked;
+  const all = await Promise.all([...letters].map(names));
+  return pick(all.flat());
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+
+import { askNames } from './ask-names.ts';
+import type { Manifest, NameRow } from './manifest.ts';
+import { matchNames, readReadings, spell, spelledRows } from './names.ts';
+
+const readings = readReadings('安an磐pan县xian行xing');
+
+describe('pinyin that the usual readings spell', () => {
+  it('is put together from characters; letters and digits stay', () => {
+    expect(spell('磐安县', readings)).toBe('pan an xian');
+    expect(spell('磐安 GM2D县', readings)).toBe('pan an gm2d xian');
+  });
+
+  it('is put back into rows without it, but not into English names', () => {
+    const rows: NameRow[] = [
+      [1, '磐安县', '', 'title'],
+      [2, '银行', 'yin hang'],
+      [3, "Pan'an County", '', 'english'],
+    ];
+    expect(spelledRows(rows, readings)).toEqual([
+      [1, '磐安县', 'pan an xian', 'title'],
+      [2, '银行', 'yin hang'],
+      [3, "Pan'an County", '', 'english'],
+    ]);
+  });
+});
+
+describe('which names are asked', () => {
+  const files: Record<string, NameRow[]> = {
+    p: [[1, '磐安县', 'pan an xian', 'title']],
+    j: [[2, '金华磐安', 'jin hua pan an']],
+    '0': [[3, '1+N', '1 n']],
+  };
+  const ask = async (asked: string, fewNames: boolean): Promise<number[]> => {
+    const loaded: string[] = [];
+    const found = await askNames(
+      asked,
+      {
+        index: { manifest: { letters: '0jp', fewNames } as Manifest } as never,
+        names: (letter) => {
+          loaded.push(letter);
+          return Promise.resolve(files[letter]!);
+        },
+      },
+      (rows) => matchNames(asked, rows),
+    );
+    return [loaded.length, ...found.map(({ record }) => record)];
+  };
+
+  it('those of the first letter, when one of them fits', async () => {
+    expect(await ask('panan', true)).toEqual([1, 1]);
+  });
+
+  it('all of them when none fits and they are few', async () => {
+    expect(await ask('huapanan', true)).toEqual([4, 2]);
+    expect(await ask('huapanan', false)).toEqual([1]);
+  });
+});

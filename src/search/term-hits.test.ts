@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import type { Hit, Lookup } from './lookup.ts';
+import { prepareRecord, textStart } from './prepare.ts';
+import type { SearchRecord } from './record.ts';
+import { hitsOf, type Index } from './term-hits.ts';
+import { pairsToWords, wordInShard, wordOf } from './token.ts';
+import { unitsOf } from './units.ts';
+
+const map = new Map<string, string>();
+
+const record = (title: string, text: string, aliases: string[] = []): SearchRecord => ({
+  id: 'a',
+  kind: 'term',
+  title,
+  aliases,
+  summary: text,
+  place: '',
+  blocks: [],
+  figures: [],
+});
+
+/** The index as Pagefind would hold it: rows of words, the first place of a phrase in each record. */
+function indexOf(records: readonly SearchRecord[], pairs: string[] = [], shardSize = 2): Index {
+  const prepared = records.map((each) => prepareRecord(each, map));
+  const common = new Set(pairs.map(wordOf));
+  const rows = prepared.map(({ names, texts }, at) =>
+    [...names, ...texts].flatMap((stretch) => [
+      ...pairsToWords(stretch).map((word) =>
+        common.has(word) ? wordInShard(word, Math.floor(at / shardSize)) : word,
+      ),
+      '.',
+    ]),
+  );
+  const lookup: Lookup = {
+    phrase: (words) =>
+      Promise.resolve(
+        rows.flatMap((row, number): Hit[] => {
+          const at = row.findIndex((_, from) => words.every((word, to) => row[from + to] === word));
+          return at === -1 ? [] : [{ record: number, at }];
+        }),
+      ),
+    prefix: (start) =>
+      Promise.resolve(
+        rows.flatMap((row, number): Hit[] => {
+          const at = row.findIndex((word) => word.startsWith(start));
+          return at === -1 ? [] : [{ record: number, at }];
+        }),
+      ),
+    load: (number) => Promise.resolve(records[number]!),
+  };
+  const shards = Math.ceil(records.length / shardSize);
+  return {
+    lookup,
+    manifest: { shardSize, shards } as Index['manifest'],
+    common,
+    textStarts: prepared.map(textStart),
+  };
+}
+
+const ask = async (text: string, index: Index): Promise<Map<number, number>> =>
+  hitsOf(unitsOf(text, map).chars, index);
+
+describe('what a row of characters finds', () => {
+  const index = indexOf([
+    record('放心消费', '讲的是别的事。'),
+    record('放心消费单位', '讲的是别的事。'),
+    record('全省放心消费', '讲的是别的事。'),
+    record('别的事', '先讲别的，再讲放心消费。'),
+    record('又一件', '放心消费在前。', ['放心消费']),
+    record('无关', '放下心来。'),
+  ]);
+
+  it('puts the name itself first, then other names, beginnings, inner parts, and text last', async () => {
+    const scores = await ask('放心消费', index);
+    const order = [...scores].sort(([, a], [, b]) => b - a).map(([number]) => number);
+    expect(order).toEqual([0, 4, 1, 2, 3]);
+  });
+
+  it('finds nothing for what stands nowhere in a row', async () => {
+    expect(await ask('消费放心', index)).toEqual(new Map());
+    expect(await ask('费单位讲', index)).toEqual(new Map());
+  });
+
+  it('finds a single character wherever it stands', async () => {
+    expect([...(await ask('省', index)).keys()]).toEqual([2]);
+  });
+});
+
+const letters = fc.constantFrom(...'甲乙丙12a，');
+const text = fc.array(letters, { minLength: 1, maxLength: 12 }).map((chars) => chars.join(''));
+
+it('finds the same whether pairs are indexed in shards or not', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(text, text), { minLength: 1, maxLength: 7 }),
+      fc.array(fc.tuple(letters, letters), { maxLength: 12 }),
+      text,
+      async (rows, pairs, question) => {
+        const records = rows.map(([title, body]) => record(title, body));
+        const plain = await ask(question, indexOf(records));
+        const sharded = await ask(
+          question,
+          indexOf(
+            records,
+            pairs.map((pair) => pair.join('')),
+          ),
+        );
+        const sorted = (scores: Map<number, number>): unknown =>
+          [...scores].sort(([a], [b]) => a - b);
+        if (unitsOf(question, map).chars.length > 1) {
+          expect(sorted(sharded)).toEqual(sorted(plain));
+        }
+      },
+    ),
+    { numRuns: 400 },
+  );
+});
