@@ -32,8 +32,6 @@ const changed =
 
 await runCommand(help, async () => {
   keepHeapSmall();
-  const url = siteAddress();
-  const { base } = url;
   const before = contentState(contentDir());
   const check = startStep('check');
   const { issues, totals, kb, promises } = checkContent(contentDir());
@@ -43,6 +41,8 @@ await runCommand(help, async () => {
     return 1;
   }
   check.done(`${totals.files} files, no faults`);
+  const url = siteAddress();
+  const { base } = url;
   startStep('urls').done(urlsLine(promises));
   const graph = buildGraph(kb);
 

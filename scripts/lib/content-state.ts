@@ -3,8 +3,17 @@ import { join } from 'node:path';
 
 import { filesBelow } from './files-below.ts';
 
-/** Changes with every edit below a folder; reads no file. */
-export const contentState = (dir: string): string =>
+/** Changes with every edit below a folder; reads no file. What cannot be listed the check will name. */
+export function contentState(dir: string): string {
+  try {
+    return stateOf(dir);
+  } catch (error) {
+    if (/^(?:EACCES|EPERM)$/.test((error as NodeJS.ErrnoException).code ?? '')) return '';
+    throw error;
+  }
+}
+
+const stateOf = (dir: string): string =>
   filesBelow(dir)
     .filter((path) => !/(?:^|\/)\./.test(path))
     .map((path) => {

@@ -9,6 +9,7 @@ import type { Site } from '../../src/domain/site.ts';
 import { maxFileBytes } from '../../src/mdx/front-matter.ts';
 import { oversized, readEntry } from '../../src/mdx/read-entry.ts';
 import { readSite } from '../../src/mdx/read-site.ts';
+import { unreadable } from '../../src/mdx/unreadable.ts';
 
 export interface Content {
   site: Site | undefined;
@@ -24,26 +25,31 @@ export interface ContentItem {
   type: 'file' | 'folder' | 'link' | 'other';
   size: number;
   read: () => string;
+  /** What the disk said where it does not give the size of a file or the names in a folder. */
+  error?: unknown;
 }
 
-/** Reads a whole content folder. Faults are data; only an unreadable disk throws. */
+/** Reads a whole content folder. Faults are data; only a path that is no readable folder throws. */
 export const readContent = (dir: string): Content => readItems(itemsOf(dir));
 
 /** Reads content from wherever it lies; folders of entries are not walked deeper than one level. */
 export function readItems(items: readonly ContentItem[]): Content {
   const ordered = items.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const siteFile = ordered.find(({ path, type }) => path === 'site.yaml' && type === 'file');
-  const isOversized = siteFile !== undefined && siteFile.size > maxFileBytes;
-  const { site, findings } = isOversized
-    ? { site: undefined, findings: [oversized('site.yaml', siteFile.size, maxFileBytes)] }
-    : readSite(siteFile?.read());
+  const siteText = siteFile && textOf(siteFile);
+  const { site, findings } =
+    typeof siteText === 'object' ? { site: undefined, findings: [siteText] } : readSite(siteText);
   const entries: Entry[] = [];
   const collisions = caseCollisions(ordered);
   for (const item of ordered) {
-    const { path, size } = item;
+    const { path } = item;
     const stray = strayItem(item);
     if (stray) {
       findings.push(stray);
+      continue;
+    }
+    if (item.type === 'folder' && item.error !== undefined) {
+      findings.push(unreadable(path, item.error));
       continue;
     }
     const kind = kindOfFolder(path.replace(/\/.*$/, ''));
@@ -53,14 +59,23 @@ export function readItems(items: readonly ContentItem[]): Content {
       findings.push(caseCollision(path, other));
       continue;
     }
-    const result =
-      size > maxFileBytes
-        ? { findings: [oversized(path, size, maxFileBytes)] }
-        : readEntry(kind, path, item.read());
+    const text = textOf(item);
+    const result = typeof text === 'object' ? { findings: [text] } : readEntry(kind, path, text);
     findings.push(...result.findings);
     if ('entry' in result && result.entry) entries.push(result.entry);
   }
   return { site, entries, findings, files: ordered.filter(({ type }) => type === 'file').length };
+}
+
+/** What a file says, or the fault that keeps it from being read. */
+function textOf({ path, size, read, error }: ContentItem): string | Finding {
+  if (size > maxFileBytes) return oversized(path, size, maxFileBytes);
+  if (error !== undefined) return unreadable(path, error);
+  try {
+    return read();
+  } catch (thrown) {
+    return unreadable(path, thrown);
+  }
 }
 
 const folders = kinds.map((kind) => folderOf[kind]);
@@ -70,39 +85,48 @@ const topLevel: readonly string[] = [
 ];
 
 function itemsOf(dir: string): ContentItem[] {
-  const top = list(dir, '');
-  const inside = top
-    .filter(({ path, type }) => type === 'folder' && folders.includes(path))
-    .flatMap(({ path }) => list(join(dir, path), `${path}/`));
-  return [...top, ...inside];
+  return namesIn(dir)
+    .map((entry) => itemOf(entry, dir, ''))
+    .flatMap((item) => {
+      if (item.type !== 'folder' || !folders.includes(item.path)) return [item];
+      const folder = join(dir, item.path);
+      try {
+        return [item, ...namesIn(folder).map((entry) => itemOf(entry, folder, `${item.path}/`))];
+      } catch (error) {
+        return [{ ...item, error }];
+      }
+    });
 }
 
-function list(folder: string, prefix: string): ContentItem[] {
-  let found: Dirent[];
+function namesIn(folder: string): Dirent[] {
   try {
-    found = readdirSync(folder, { withFileTypes: true });
+    return readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;
   }
-  return found
-    .filter(({ name }) => !name.startsWith('.'))
-    .map((entry) => {
-      const file = join(folder, entry.name);
-      const isFile = entry.isFile();
-      return {
-        path: prefix + entry.name,
-        type: isFile
-          ? 'file'
-          : entry.isDirectory()
-            ? 'folder'
-            : entry.isSymbolicLink()
-              ? 'link'
-              : 'other',
-        size: isFile ? statSync(file).size : 0,
-        read: () => readFileSync(file, 'utf8'),
-      };
-    });
+}
+
+function itemOf(entry: Dirent, folder: string, prefix: string): ContentItem {
+  const file = join(folder, entry.name);
+  const item = {
+    path: prefix + entry.name,
+    type: typeOf(entry),
+    size: 0,
+    read: () => readFileSync(file, 'utf8'),
+  };
+  if (item.type !== 'file') return item;
+  try {
+    return { ...item, size: statSync(file).size };
+  } catch (error) {
+    return { ...item, error };
+  }
+}
+
+function typeOf(entry: Dirent): ContentItem['type'] {
+  if (entry.isFile()) return 'file';
+  if (entry.isDirectory()) return 'folder';
+  return entry.isSymbolicLink() ? 'link' : 'other';
 }
 
 /** The fault of something that has no place in a content folder. */

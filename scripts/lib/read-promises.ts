@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Finding } from '../../src/domain/finding.ts';
@@ -6,6 +6,7 @@ import type { KnowledgeBase } from '../../src/domain/knowledge-base.ts';
 import { silentChanges } from '../../src/editions/silent-change.ts';
 import type { Edition } from '../../src/editions/snapshot.ts';
 import { editionsFolder, parseSums, readEditions, sumsFile } from '../../src/editions/verify.ts';
+import { unreadable } from '../../src/mdx/unreadable.ts';
 import { compare, renamedFigures, type Comparison } from '../../src/urls/compare.ts';
 import { lockFile, parseLock, type LockLine } from '../../src/urls/lock.ts';
 import type { Promised } from '../../src/urls/promise.ts';
@@ -25,16 +26,23 @@ export interface Promises extends Comparison {
 
 /** Compares sound content with what was published before: lock, redirects and editions. */
 export function readPromises(dir: string, kb: KnowledgeBase): Promises {
-  const lockText = readIfPresent(join(dir, lockFile));
+  const { text, names, faults } = readerOf(dir);
+  const lockText = text(lockFile);
   const lock = parseLock(lockText ?? '');
-  const redirects = readRedirects(readIfPresent(join(dir, redirectsFile)));
-  const { editions, findings } = readFrozen(dir);
+  const redirects = readRedirects(text(redirectsFile));
+  const frozen = new Map(
+    names(editionsFolder).map((name) => [name, text(`${editionsFolder}/${name}`) ?? '']),
+  );
+  const sums = parseSums(frozen.get(sumsFile) ?? '');
+  frozen.delete(sumsFile);
+  const { editions, findings } = readEditions(frozen, sums);
   const all = promisesOf(kb, {
     rules: allRules.map(({ id }) => id),
     editions: editions.map(({ edition }) => edition),
   });
   const comparison = compare(kb, all, lock.lines, redirects.redirects);
-  const unread = [...lock.findings, ...redirects.findings, ...findings];
+  const unread =
+    faults.length > 0 ? faults : [...lock.findings, ...redirects.findings, ...findings];
   return {
     ...comparison,
     all,
@@ -52,12 +60,28 @@ export function readPromises(dir: string, kb: KnowledgeBase): Promises {
   };
 }
 
-function readFrozen(dir: string): { editions: Edition[]; findings: Finding[] } {
-  const folder = join(dir, editionsFolder);
-  if (!existsSync(folder)) return { editions: [], findings: [] };
-  const names = readdirSync(folder).filter((name) => name !== sumsFile && !name.startsWith('.'));
-  const files = new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
-  return readEditions(files, parseSums(readIfPresent(join(folder, sumsFile)) ?? ''));
+/** Reads below a folder: what is not there is undefined, what the disk does not give is a fault. */
+function readerOf(dir: string): {
+  text: (path: string) => string | undefined;
+  names: (folder: string) => string[];
+  faults: Finding[];
+} {
+  const faults: Finding[] = [];
+  const attempt = <Given>(path: string, read: (full: string) => Given): Given | undefined => {
+    const full = join(dir, path);
+    try {
+      return lstatSync(full, { throwIfNoEntry: false }) && read(full);
+    } catch (error) {
+      faults.push(unreadable(path, error));
+      return undefined;
+    }
+  };
+  return {
+    text: (path) => attempt(path, (full) => readFileSync(full, 'utf8')),
+    names: (folder) =>
+      (attempt(folder, (full) => readdirSync(full)) ?? []).filter((name) => !name.startsWith('.')),
+    faults,
+  };
 }
 
 export function readIfPresent(path: string): string | undefined {

@@ -22,15 +22,19 @@ export function unreadFiles(
 ): Unread {
   const read = new Set(entries.map(({ file, id }) => (file.endsWith(`/${id}.mdx`) ? file : '')));
   const unread = new Map<string, Kind>();
+  const folders = new Set<Kind>();
   for (const { file } of reading) {
+    const folder = kindOfFolder(file);
+    if (folder) folders.add(folder);
     const match = /^([^/]+)\/(.+)\.mdx$/.exec(file);
     const kind = match && kindOfFolder(match[1]!);
     if (kind && !read.has(file)) unread.set(match[2]!, kind);
   }
-  const kinds = new Set(unread.values());
+  const kinds = new Set([...folders, ...unread.values()]);
   return {
     site: !hasSite,
-    has: (id) => unread.has(id),
+    // Of a whole folder that could not be read nobody knows which entries it holds.
+    has: (id) => folders.size > 0 || unread.has(id),
     any: (...wanted) => wanted.some((kind) => kinds.has(kind)),
   };
 }

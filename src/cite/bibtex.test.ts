@@ -50,6 +50,31 @@ describe('BibTeX', () => {
     });
   });
 
+  it('has no field for what is not known, not even an empty one', () => {
+    const bare = { id: 'x', type: 'document', authors: [], title: '总结', language: 'en' } as const;
+    expect(bibtex(bare)).toBe('@misc{x,\n  title = {{总结}},\n}\n');
+    expect(bibtex({ ...bare, number: ' ' })).toBe(bibtex(bare));
+  });
+
+  it.each([
+    ['report', 'techreport', 'institution'],
+    ['dataset', 'dataset', 'publisher'],
+    ['webpage', 'online', 'organization'],
+    ['article-newspaper', 'article', 'journal'],
+    ['standard', 'standard', 'organization'],
+    ['document', 'misc', 'howpublished'],
+  ] as const)('writes a %s as @%s, with where it appeared as its %s', (type, entry, field) => {
+    const text = bibtex({ ...dataset, type });
+    expect(text).toMatch(new RegExp(`^@${entry}\\{`));
+    expect(text).toContain(`  ${field} = {{`);
+  });
+
+  it('encodes in an address what would end its field', () => {
+    expect(bibtex({ ...dataset, url: 'https://example.org/{a} b\\c' })).toContain(
+      '  url = {https://example.org/%7Ba%7D%20b%5Cc},\n',
+    );
+  });
+
   it('keeps an address with percent signs, ampersands and underscores as it is', () => {
     const url = 'https://example.org/a_b/%E6%9D%A1?x=1&y=%7B2%7D#z';
     expect(readBack(bibtex({ ...dataset, url }), 'bibtex')[0]).toMatchObject({ URL: url });

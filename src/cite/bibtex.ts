@@ -42,10 +42,12 @@ export function bibtex(raw: CiteItem, accessed?: string): string {
     ['langid', item.language.startsWith('zh') ? 'chinese' : undefined],
   ];
   const lines = fields.flatMap(([name, value]) =>
-    value === undefined || value === '{}' ? [] : [`  ${name} = {${value}},\n`],
+    value === undefined || isEmpty(value) ? [] : [`  ${name} = {${value}},\n`],
   );
   return `@${entryTypes[type]}{${item.id},\n${lines.join('')}}\n`;
 }
+
+const isEmpty = (value: string): boolean => /^(?:\{\})?$/.test(value);
 
 const text = (value: string): string => `{${escaped(value)}}`;
 

@@ -22,6 +22,14 @@ describe('the citation of a figure', () => {
     ]);
   });
 
+  it('adds its caveats at the end of the sentence, not at a bracket in the label', () => {
+    const file = 'sources/river-2021-8.mdx';
+    const kbOf = knowledgeBase(edited(file, 'label: "=河县', 'label: "（试）。河县'));
+    const { sentence } = figure('river-2021-8.price-drop', kbOf);
+    expect(sentence.match(/由残损文字重建/g)).toHaveLength(1);
+    expect(sentence).toMatch(/由残损文字重建）。$/);
+  });
+
   it('says in its sentence that a number was rebuilt, and that a source praises itself', () => {
     expect(figure('river-2021-8.price-drop').sentence).toMatch(/（报告值，由残损文字重建）。$/);
     const file = 'sources/river-2021-8.mdx';
@@ -43,10 +51,30 @@ describe('the citation of a figure', () => {
     );
   });
 
-  it('has a page for frames', () => {
-    expect(figure('entities.river-2025-target').embed?.address).toBe(
-      'https://data.example.org/kb/embed/figures/entities.river-2025-target/',
-    );
+  it('has a page for frames, higher for a figure of an indicator, which shows its chart', () => {
+    expect(figure('entities.river-2025-target').embed).toEqual({
+      address: 'https://data.example.org/kb/embed/figures/entities.river-2025-target/',
+      title: '经营主体总量：河县，2025年，目标',
+      height: 600,
+    });
+    expect(figure('river-2021-8.price-drop').embed?.height).toBe(320);
+  });
+
+  it('does not say the area twice where its name is in the label', () => {
+    expect(figure('river-2021-8.price-drop').page.title).toBe('=河县, "鱼"价变化：2020年，报告值');
+  });
+
+  it('has an id without slashes, the key of the page in every format', () => {
+    expect(figure('entities.river-2025-target').page.id).toBe('figures.entities.river-2025-target');
+    expect(entry('river').page.id).toBe('counties.river');
+  });
+
+  it('names what it cannot find by its id, and cites no source that is not there', () => {
+    const lost = knowledgeBase({
+      ...{ 'counties/river.mdx': undefined, 'sources/river-2021-8.mdx': undefined },
+    });
+    const { page, sources } = figure('entities.river-2025-target', lost);
+    expect([page.title, sources]).toEqual(['经营主体总量：river，2025年，目标', []]);
   });
 });
 
@@ -62,6 +90,50 @@ describe('the citation of an entry', () => {
     const found = lines(entry(id));
     expect(found).toHaveLength(marks.length);
     marks.forEach((mark, index) => expect(found[index]).toContain(mark));
+  });
+
+  it.each([
+    ['river-plan', [undefined]],
+    ['river-plan-1-1', ['一（一）']],
+    ['river-2021-8', [undefined]],
+  ])('of %s names the place in the document only where the entry does', (id, places) => {
+    expect(entry(id).sources.map(({ item }) => item.locator)).toEqual(places);
+    expect(entry(id).sources.map(({ about }) => about)).toEqual([
+      'https://data.example.org/kb/sources/river-2021-8/',
+    ]);
+  });
+
+  it('of a term gives the document that defines it', () => {
+    const file = 'terms/market-entity.mdx';
+    const from = 'type: concept\n';
+    const defined = `${from}source: river-2021-8\nlocator: 一（一）\n`;
+    const { sources } = entry('market-entity', knowledgeBase(edited(file, from, defined)));
+    expect(sources.map(({ item }) => [item.id, item.locator])).toEqual([
+      ['river-2021-8', '一（一）'],
+    ]);
+  });
+
+  it('of an indicator has a page for frames, of anything else none', () => {
+    expect(entry('entities').embed).toEqual({
+      address: 'https://data.example.org/kb/embed/indicators/entities/',
+      title: '经营主体总量',
+      height: 680,
+    });
+    for (const id of ['river-plan', 'river-2021-8', 'river', 'market-entity']) {
+      expect(entry(id)).not.toHaveProperty('embed');
+    }
+  });
+
+  it('asks for the pin of the entry itself, and only data have a version', () => {
+    const asked: unknown[] = [];
+    const pin: Pin = (subject) => {
+      asked.push(subject);
+      return { date: '2026-03-01', path: '/editions/2026-03-01/x/' };
+    };
+    const pinned = (id: string) => citeEntry({ kb, site, pin }, kb.entries.get(id)!).page;
+    expect(pinned('entities')).toMatchObject({ version: 'V2026.03.01', issued: '2026-03-01' });
+    expect(pinned('river')).not.toHaveProperty('version');
+    expect(asked).toStrictEqual([{ entry: 'entities' }, { entry: 'river' }]);
   });
 
   it('of an indicator names each of its sources once', () => {
@@ -101,6 +173,19 @@ describe('citation files', () => {
       expect(paths).toContain(`figures/entities.river-2025-target/${name}`);
       expect(paths).toContain(`counties/river/${name}`);
     }
+  });
+
+  it('pin the edition that they are given', () => {
+    const pin: Pin = ({ entry: id }) => ({
+      date: '2026-03-01',
+      path: `/editions/2026-03-01/${id}/`,
+    });
+    const [file] = citeFiles(kb, site, pin).filter(
+      ({ path }) => path === 'figures/entities.river-2025-target/cite.ris',
+    );
+    expect(file?.text).toContain(
+      'UR  - https://data.example.org/kb/editions/2026-03-01/entities/\r\n',
+    );
   });
 
   it('give the same bytes every day: no date of access, no clock', () => {

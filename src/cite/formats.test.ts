@@ -7,10 +7,9 @@ import { accessParts } from './access-parts.ts';
 import { bibtex } from './bibtex.ts';
 import type { Citation } from './citation.ts';
 import { dataset, hostileTitle, notice, readBack } from './cite.fixture.ts';
-import { cslItem } from './csl-json.ts';
 import { embedCode } from './embed-code.ts';
-import { bibtexText, cslText, mainTexts, otherTexts } from './formats.ts';
-import { accessPlaceholder, gbt7714y2025 } from './gbt7714.ts';
+import { bibtexText, cslText, mainTexts, otherTexts, risText } from './formats.ts';
+import { accessPlaceholder, gbt7714y2015, gbt7714y2025 } from './gbt7714.ts';
 import { accessMark, oneLine } from './one-line.ts';
 import { htmlSentence, markdownSentence, plainSentence } from './sentence.ts';
 
@@ -74,19 +73,6 @@ describe('a sentence to paste', () => {
 });
 
 describe('CSL-JSON', () => {
-  it('gives whole names and dates in parts', () => {
-    expect(cslItem(notice)).toEqual({
-      id: 'zhejiang-2021-30',
-      type: 'report',
-      author: [{ literal: '浙江省人民政府办公厅' }],
-      title: notice.title,
-      number: '浙政办发〔2021〕30号',
-      issued: { 'date-parts': [[2021, 5, 28]] },
-      note: '一（三）主要指标表 第3项',
-      language: 'zh-CN',
-    });
-  });
-
   it('is one array with the source first, whatever the titles hold', () => {
     fc.assert(
       fc.property(hostileTitle, (title) => {
@@ -106,6 +92,7 @@ describe('files and texts of a page', () => {
       notice.id,
       dataset.id,
     ]);
+    expect(readBack(risText(citation), 'ris').map(({ id }) => id)).toEqual([notice.id, dataset.id]);
     expect(mainTexts(citation).map(({ id }) => id)).toEqual([
       'source',
       'page',
@@ -115,6 +102,32 @@ describe('files and texts of a page', () => {
     expect(otherTexts(citation).map(({ id }) => id)).toEqual([
       ...['gbt-2015', 'markdown', 'html', 'bibtex', 'ris', 'csl-json', 'embed'],
     ]);
+  });
+
+  it('give each source a text of its own, numbered where there are several', () => {
+    const two = { ...citation, sources: [...citation.sources, ...citation.sources] };
+    expect(mainTexts(two).map(({ id }) => id)).toEqual([
+      ...['source-1', 'source-2', 'page', 'sentence', 'address'],
+    ]);
+  });
+
+  it('name the same items in the earlier edition of the standard, one a line', () => {
+    const [older] = otherTexts(citation);
+    expect(older?.text.split('\n')).toEqual(
+      [notice, dataset].map((item) => gbt7714y2015(item, accessMark)),
+    );
+  });
+
+  it('leave the day of access to the reader in every format that has a field for it', () => {
+    const marked = otherTexts(citation).filter(({ text }) => text.includes(accessMark));
+    expect(marked.map(({ id }) => id)).toEqual(['gbt-2015', 'bibtex', 'ris']);
+  });
+
+  it('offer no embed code where there is nothing to embed', () => {
+    const without = { ...citation };
+    delete without.embed;
+    expect(otherTexts(without).map(({ id }) => id)).not.toContain('embed');
+    expect(otherTexts(without).every(({ text }) => text !== '')).toBe(true);
   });
 
   it('write an embed code whose title cannot end its attribute', () => {
@@ -132,6 +145,15 @@ describe('the day of access', () => {
       ']. 二',
     ]);
     expect(gbt7714y2025(dataset, accessMark)).toContain(`[${accessMark}]`);
+  });
+
+  it('leaves no empty piece where it stands at an end', () => {
+    expect(accessParts(`${accessMark}甲${accessMark}`, false, '日')).toEqual([
+      { access: '%', without: '日' },
+      '甲',
+      { access: '%', without: '日' },
+    ]);
+    expect(accessParts('', false, '日')).toEqual([]);
   });
 
   it('is a field that a page without script does not show', () => {

@@ -205,6 +205,45 @@ describe('our own sources', () => {
     );
   });
 
+  const standard = item({
+    type: 'standard',
+    authors: ['全国信息与文献标准化技术委员会'],
+    title: '信息与文献 资源描述',
+    number: 'GB/T 3792—2021',
+    issued: '2021-03-09',
+    url: 'https://example.org/s',
+  });
+
+  it('begins a standard with its number, and with its committee in the edition of 2015', () => {
+    expect(gbt7714y2025(standard, '2026-11-21')).toBe(
+      'GB/T 3792—2021\u2003信息与文献 资源描述[S/OL]. https://example.org/s.',
+    );
+    expect(gbt7714y2015(standard, '2026-11-21')).toBe(
+      '全国信息与文献标准化技术委员会. 信息与文献 资源描述: GB/T 3792—2021[S/OL]. 2021[2026-11-21]. https://example.org/s.',
+    );
+    const undated = { ...standard };
+    delete undated.issued;
+    expect(gbt7714y2015(undated, '2026-11-21')).toContain('[S/OL]. [2026-11-21]. ');
+  });
+
+  it('prints a comma only between two things that are there', () => {
+    const unnamed = { ...news };
+    delete unnamed.container;
+    expect(gbt7714y2025(unnamed)).toContain('[N]. 2022-05-09：正文第3段.');
+    const data = { ...dataset };
+    delete data.container;
+    expect(gbt7714y2015(data, '2026-11-21')).toContain('[DS/OL]. 2026[2026-11-21]. ');
+  });
+
+  it('wants the day of access in the edition of 2015 for everything that is online', () => {
+    const online = { ...report, url: 'https://example.org/r' };
+    expect(gbt7714y2015(online, '2026-11-21')).toContain('第2段[2026-11-21]. ');
+    expect(gbt7714y2025(online, '2026-11-21')).not.toContain('2026-11-21');
+    expect(gbt7714y2025({ ...news, url: 'https://example.org/n' }, '2026-11-21')).not.toContain(
+      '2026-11-21',
+    );
+  });
+
   it('keeps a reference on one line whatever the title holds', () => {
     const given = item({ type: 'document', title: '一\r\n二\u2028三\u0000四', issued: '2021' });
     expect(gbt7714y2025(given)).toBe('一 二 三 四[Z]. 2021.');

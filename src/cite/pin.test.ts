@@ -24,6 +24,13 @@ describe('a citation pins the edition', () => {
     expect(pin({ ...target, figure: 'river-2020-baseline' })).toBeDefined();
   });
 
+  it('not of a figure that the edition does not have', () => {
+    const kb = knowledgeBase(
+      edited('indicators/entities.mdx', 'id: river-2020-baseline', 'id: river-2020'),
+    );
+    expect(pinTo(frozen, kb)({ entry: 'entities', figure: 'river-2020' })).toBeUndefined();
+  });
+
   it('not of an entry with other words, nor of one that the edition does not have', () => {
     const kb = knowledgeBase(edited('counties/river.mdx', '一个县。', '一个大县。'));
     expect(pinTo(frozen, kb)({ entry: 'river' })).toBeUndefined();

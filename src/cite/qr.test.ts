@@ -38,6 +38,23 @@ describe('the QR code of an address', () => {
     expect(rows.slice(-7).map((row) => row.slice(0, 7))).toEqual(finder);
   });
 
+  it('says in itself that it is of level M and wears the third mask', () => {
+    const first = [0, 1, 2, 3, 4, 5, 7, 8].map((x) => rows[8]![x]);
+    const second = [7, 5, 4, 3, 2, 1, 0].map((y) => rows[y]![8]);
+    const bits = [...first, ...second].map((module) => (module === '#' ? '1' : '0'));
+    expect(bits.join('')).toBe('101111001111100');
+  });
+
+  it('holds the address: as large as its bytes need, and no other address looks so', () => {
+    expect(rows).toHaveLength(33);
+    expect(modules(qrDrawing('https://example.org/'))).toHaveLength(25);
+    expect(qrDrawing('https://example.org/kb/figures/share.zhejiang-2020-target/')).not.toEqual(
+      drawing,
+    );
+  });
+
+  it('has no stroke of no length', () => expect(drawing.path).not.toMatch(/h0/));
+
   it('is small: strokes, not squares', () => {
     expect(drawing.path.length).toBeLessThan(4500);
   });

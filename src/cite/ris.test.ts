@@ -45,6 +45,27 @@ describe('RIS', () => {
     ]);
   });
 
+  it.each([
+    ['article-newspaper', 'NEWS', 'T2'],
+    ['webpage', 'ELEC', 'T2'],
+    ['dataset', 'DATA', 'PB'],
+    ['standard', 'STAND', 'PB'],
+    ['document', 'GEN', 'PB'],
+  ] as const)('writes a %s as %s, with where it appeared as its %s', (type, kind, tag) => {
+    const lines = ris({ ...dataset, type }).split('\r\n');
+    expect(lines[0]).toBe(`TY  - ${kind}`);
+    expect(lines.filter((line) => /^(?:T2|PB)/.test(line))).toEqual([
+      `${tag}  - 知策·浙江市场监管`,
+    ]);
+  });
+
+  it('has no line for what is not known, and no day of access without an address', () => {
+    const bare = { id: 'x', type: 'document', authors: [], title: '总结', language: 'en' } as const;
+    expect(ris(bare, '2026-11-22').split('\r\n')).toEqual([
+      ...['TY  - GEN', 'ID  - x', 'TI  - 总结', 'LA  - en', 'ER  - ', ''],
+    ]);
+  });
+
   it('keeps the name of an authority whole', () => {
     const [read] = readBack(ris({ ...notice, authors: ['Office, General'] }), 'ris');
     expect(JSON.stringify(read?.['author'])).toContain('Office， General');

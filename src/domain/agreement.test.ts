@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { agreed, distinct } from './agreement.ts';
+import { agreed, distinct, momentOf } from './agreement.ts';
 import type { Quantity } from './quantity.ts';
 
 const quantity = (text: string): Quantity => {
@@ -33,3 +33,14 @@ test('＞60, 60以上 and 60 are three different targets, 60.0 is none', () => {
   const stated = quantities('> 60 percent', '>= 60 percent', '= 60 percent', '= 60.0 percent');
   expect(distinct(stated)).toEqual(stated.slice(0, 3));
 });
+
+test('two figures are of one moment where period and cut-off are the same', () => {
+  const at = (period: string, cutoff?: string): string => momentOf({ period, cutoff });
+  expect(at('2023')).toBe(at('2023', undefined));
+  expect(new Set([at('2023'), at('2022'), at('2023', '至10月底'), at('2023', '1—11月')]).size).toBe(
+    4,
+  );
+});
+
+test('one value in two units is two statements', () =>
+  expect(distinct(quantities('= 1 percent', '= 1 firms'))).toHaveLength(2));

@@ -1,9 +1,17 @@
 import { Decimal } from './decimal.ts';
+import type { Observation } from './figure.ts';
 import { satisfies, type Quantity } from './quantity.ts';
 
 /** Whether two stated quantities say the same: one unit, one comparator, equal values (1.0 is 1). */
 export const saysTheSame = (a: Quantity, b: Quantity): boolean =>
   a.unit === b.unit && a.comparator === b.comparator && new Decimal(a.value).eq(b.value);
+
+/**
+ * What a figure says when: its period, and the cut-off within it that the source prints. Values up
+ * to different days (至10月底, the whole year) do not contradict each other.
+ */
+export const momentOf = ({ period, cutoff }: Pick<Observation, 'period' | 'cutoff'>): string =>
+  [period, cutoff ?? ''].join(' ');
 
 /** One of each: quantities that say the same as an earlier one are left out. */
 export const distinct = <Stated extends Quantity>(stated: readonly Stated[]): Stated[] =>

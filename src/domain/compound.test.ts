@@ -15,6 +15,7 @@ describe(yearlyGrowth, () => {
     ['1000', '1', 3, '-0.9'],
     ['1', '2', 2, '0.414213562373095048801688724210'],
     ['2', '1000000', 1, '499999'],
+    ['7', '7', 100, '0'],
   ])('from %s to %s in %i years', (from, to, years, expected) => {
     expect(growth(from, to, years)).toBe(digits(new Decimal(expected)));
   });

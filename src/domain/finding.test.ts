@@ -8,6 +8,7 @@ test.each([
   ['observations[2].value', ['observations', '2', 'value']],
   ['[0].from', [0, 'from']],
   ['chapters[1].children[0]', ['chapters', 1, 'children', 0]],
+  ['observations[12].value', ['observations', '12', 'value']],
   ['tile.column', ['tile', 'column']],
   ['a.x1', ['a', 'x1']],
   ['a.1x', ['a', '1x']],

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Observation } from './figure.ts';
-import { actual, baseline, target, verdictOf } from './observation.fixture.ts';
+import { actual, baseline, onlySeries, target, verdictOf } from './observation.fixture.ts';
+import { progressOf } from './progress.ts';
 
 describe('a floor and a ceiling', () => {
   const judged = (type: 'floor' | 'ceiling', comparator: string, y: string) =>
@@ -95,6 +96,28 @@ describe('a range', () => {
     expect(verdictOf(stated, range)).toMatchObject({ missing: 'common-unit' });
   });
 
+  test('one bound alone is a range that is open on the other side', () => {
+    const stated = (y: string) => [target('2025', '60', { comparator: '>=' }), actual('2023', y)];
+    expect(verdictOf(stated('99'), range).status).toBe('maintained');
+    expect(verdictOf(stated('59'), range).status).toBe('not-maintained');
+  });
+
+  test('of three plain values the lowest and the highest are the ends', () => {
+    const three = ['65', '70', '60'].map((value) => target('2025', value));
+    expect(verdictOf([...three, actual('2023', '68')], range).status).toBe('maintained');
+    expect(verdictOf([...three, actual('2023', '61')], range).status).toBe('maintained');
+  });
+
+  test('ranges of two sources are two promises', () => {
+    const other = { source: 'zhejiang-2021-30' };
+    const wide = [target('2025', '50', other), target('2025', '80', other)];
+    const progress = progressOf(
+      onlySeries([...plainEnds, ...wide, actual('2023', '75')], { targetType: 'range' }),
+    );
+    expect(progress.status).toBe('conflict');
+    expect(progress.verdicts.map(({ status }) => status)).toEqual(['not-maintained', 'maintained']);
+  });
+
   test('one plain value is half a range', () => {
     const half = [target('2025', '70'), actual('2023', '70')];
     expect(verdictOf(half, range)).toMatchObject({ missing: 'target' });
@@ -112,6 +135,13 @@ describe('a sum over the period', () => {
       status: 'on-track',
       inputs: { y0: '0', t0: 2020, y: '900', t: 2023, yT: '1500', T: 2025 },
       q: { shown: '1.00' },
+    });
+  });
+
+  test('begins at 0 even where nothing is reported yet', () => {
+    expect(verdictOf([promised], cumulative)).toMatchObject({
+      missing: 'actual',
+      inputs: { y0: '0', t0: 2020 },
     });
   });
 
@@ -187,6 +217,21 @@ describe('growth, multiples and yearly rates', () => {
     });
   });
 
+  test('growth is counted as growth where one report does so, whatever others count', () => {
+    const stated = [target('2022/2025', '20'), actual('2022/2023', '10'), at('1100')];
+    expect(verdictOf(stated, { targetType: 'growth', unit: 'firms' })).toMatchObject({
+      inputs: { y0: '0', t0: 2021, yT: '20' },
+    });
+  });
+
+  test('a fall that is counted as a fall is a way to go, not a limit', () => {
+    const stated = [target('2022/2025', '20'), actual('2022/2023', '10')];
+    expect(verdictOf(stated, { targetType: 'growth', direction: 'decrease' })).toMatchObject({
+      status: 'on-track',
+      inputs: { y0: '0', yT: '20' },
+    });
+  });
+
   test('下降20%以上 from 1000 is a way down to at most 800', () => {
     const stated = [from, target('2025', '20', { comparator: '>=' })];
     const falling = { targetType: 'growth', unit: 'firms', direction: 'decrease' } as const;
@@ -231,6 +276,7 @@ describe('growth, multiples and yearly rates', () => {
       p: { shown: '0.54' },
       q: { decimal: '1', shown: '1.00' },
     });
+    expect(verdictOf([...stated, at('1331')], rate)).not.toHaveProperty('compound');
     expect(verdictOf([...stated, at('1610.51', '2025')], rate).status).toBe('achieved');
     expect(verdictOf([...stated, at('1610.5', '2025')], rate).status).toBe('not-achieved');
   });
@@ -245,12 +291,33 @@ describe('growth, multiples and yearly rates', () => {
     expect(status('2022/2023', '-1')).toBe('reversed');
     expect(status('2022/2025', '8')).toBe('achieved');
     expect(status('2022/2025', '7.9')).toBe('not-achieved');
+    expect(verdictOf([...stated, actual('2022/2025', '8')], rate).q?.shown).toBe('1.00');
+    expect(verdictOf([...stated, actual('2022/2025', '4')], rate).q?.shown).toBe('0.50');
   });
 
   test('a rate of 超过7% at the end may be 8% or not', () => {
     const stated = [target('2022/2025', '8'), actual('2022/2025', '7', { comparator: '>' })];
     expect(verdictOf(stated, { targetType: 'annual-rate' })).toMatchObject({
       missing: 'exact-actual',
+      q: { shown: '0.88' },
+    });
+  });
+
+  test('an average over years is compared with averages over the same beginning only', () => {
+    const rate = { targetType: 'annual-rate' } as const;
+    const stated = [target('2022/2025', '8'), actual('2023', '9')];
+    expect(verdictOf(stated, rate)).toMatchObject({ missing: 'actual', inputs: { t0: 2021 } });
+    const yearly = [target('2025', '8'), actual('2023', '9')];
+    expect(verdictOf(yearly, rate)).toMatchObject({ status: 'on-track' });
+    expect(verdictOf(yearly, rate).inputs.t0).toBeUndefined();
+  });
+
+  test('a yearly amount where more is better is to be reached', () => {
+    const cases = { unit: 'cases' };
+    const stated = [target('2021/2025', '20', cases), actual('2021/2023', '10', cases)];
+    expect(verdictOf(stated, { targetType: 'annual-rate', unit: 'cases' })).toMatchObject({
+      status: 'far-behind',
+      q: { shown: '0.50' },
     });
   });
 

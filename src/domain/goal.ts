@@ -2,7 +2,7 @@ import { agreed } from './agreement.ts';
 import { Decimal } from './decimal.ts';
 import type { Bound } from './promised.ts';
 import { satisfies, type Comparator } from './quantity.ts';
-import type { Series, SeriesPoint } from './series.ts';
+import { ofPeriod, type Series, type SeriesPoint } from './series.ts';
 import type { MissingInput } from './verdict.ts';
 
 interface Common {
@@ -56,7 +56,7 @@ export function baselinesFor({ baselines }: Series, target: SeriesPoint): Series
   const own = baselines.filter(({ observation }) => observation.source === source);
   const pool = own.length > 0 ? own : baselines;
   const last = pool.findLast(({ year }) => year < target.year) ?? pool.at(-1);
-  return pool.filter(({ observation }) => observation.period === last?.observation.period);
+  return ofPeriod(pool, last);
 }
 
 /** Bounds of a target that needs no baseline; one that is given only tells what is too early. */

@@ -45,6 +45,8 @@ describe(parsePrinted, () => {
     ['翻番', { value: '2', unitWord: '倍' }],
     ['翻两番', { value: '4', unitWord: '倍' }],
     ['3倍', { value: '3', unitWord: '倍' }],
+    ['4.5件/万人', { value: '4.5', unitWord: '件/万人' }],
+    ['5批次/千人', { value: '5', unitWord: '批次/千人' }],
   ])('%s', (printed, given) => expect(parsePrinted(printed)).toEqual({ ...plain, ...given }));
 
   test.each([
@@ -56,6 +58,7 @@ describe(parsePrinted, () => {
     ['other words stand before it', '全省86个'],
     ['two full-width gaps part three numbers', '７０ ５ ３％'],
     ['a second number follows its unit', '86家2户'],
+    ['a doubling stands behind other words', '实现翻两番'],
     ['a range has two numbers', '60%-70%'],
     ['its comparators contradict each other', '超过60以上'],
     ['two numerals follow each other', '5亿万元'],
@@ -163,6 +166,7 @@ describe(printedMismatches, () => {
     ['a value of other precision', '1.0', { value: '1', unit: 'percent' }, 'value'],
     ['万 where the unit has none', '25万家', { value: '25', unit: 'firms' }, 'unit'],
     ['a unit in 万 where none is printed', '25户', { value: '25', unit: '10k-households' }, 'unit'],
+    ['万 alone where the unit has none', '25万', { value: '25', unit: 'firms' }, 'unit'],
     ['another unit', '25万人次', { value: '25', unit: '10k-persons' }, 'unit'],
     ['以上 left out', '60以上', { value: '60', unit: 'percent' }, 'comparator'],
     ['约 left out', '约60', { value: '60', unit: 'percent' }, 'approximate'],
@@ -172,6 +176,12 @@ describe(printedMismatches, () => {
       field,
     ]),
   );
+
+  test('leaves a unit that nobody knows to the rule for units', () => {
+    const given = { ...stated, value: '60', unit: 'parsecs' };
+    expect(printedMismatches('60万家', given)).toEqual([]);
+    expect(printedMismatches('61', given).map(({ field }) => field)).toEqual(['value']);
+  });
 
   test('says what the printed number asks for and what was found', () => {
     expect(

@@ -49,6 +49,12 @@ describe('the order of the tests', () => {
     expect(between('0', '100', y).status).toBe(status),
   );
 
+  test('a share of the way or of the time that is not the whole is never shown as the whole', () => {
+    expect(between('0', '1000', '999').p?.shown).toBe('0.999');
+    const stated = [baseline('1000', '0'), target('2025', '1000'), actual('2023', '999')];
+    expect(verdictOf(stated).e?.shown).toBe('0.998');
+  });
+
   test('a pace just below a mark is never shown at it', () => {
     expect(between('0', '100', '56.9999').q?.shown).toBe('0.949998');
   });

@@ -3,7 +3,7 @@ import { caveatsOf } from './caveat.ts';
 import { goalOf } from './goal-by-type.ts';
 import type { Goal } from './goal.ts';
 import { judge } from './judgement.ts';
-import type { Series, SeriesPoint } from './series.ts';
+import { ofPeriod, type Series, type SeriesPoint } from './series.ts';
 import type { Progress, ProgressInputs, Verdict } from './verdict.ts';
 
 /**
@@ -84,7 +84,7 @@ function actualsFor({ t0, T, countedFrom }: Goal, actuals: readonly SeriesPoint[
   );
   const after = counted.filter(({ year }) => t0 === undefined || year > t0);
   const chosen = after.findLast(({ year }) => year <= T) ?? after[0] ?? counted.at(-1);
-  return counted.filter(({ observation }) => observation.period === chosen?.observation.period);
+  return ofPeriod(counted, chosen);
 }
 
 function inputsOf(goal: Goal): ProgressInputs {

@@ -102,6 +102,29 @@ describe(seriesOf, () => {
     expect(actuals.map(({ disputed }) => disputed)).toEqual([false, false]);
   });
 
+  test('values up to different days of one period do not dispute each other', () => {
+    const { actuals } = onlySeries([
+      actual('2023', '25'),
+      actual('2023', '21', { cutoff: '至10月底' }),
+      actual('2023', '22', { cutoff: '1—11月' }),
+    ]);
+    expect(actuals.map(({ disputed }) => disputed)).toEqual([false, false, false]);
+  });
+
+  test('two values up to the same day of one period do', () => {
+    const cutoff = '至10月底';
+    const { actuals } = onlySeries([
+      actual('2023', '21', { cutoff }),
+      actual('2023', '22', { cutoff }),
+      actual('2023', '25'),
+    ]);
+    expect(actuals.map(({ value, disputed }) => [value, disputed])).toEqual([
+      ['21', true],
+      ['22', true],
+      ['25', false],
+    ]);
+  });
+
   test('both ends of a range are final and in no dispute', () => {
     const { finalTargets } = onlySeries(
       [target('2025', '60', { comparator: '>=' }), target('2025', '70', { comparator: '<=' })],
@@ -153,4 +176,10 @@ describe(seriesOf, () => {
       finalTargets: [],
     });
   });
+});
+
+test('a source says true or false of a flag in words', () => {
+  expect(actual('2023', '1', { approximate: 'true' }).approximate).toBe(true);
+  expect(actual('2023', '1', { approximate: 'false' }).approximate).toBe(false);
+  expect(actual('2023', '1').approximate).toBe(false);
 });

@@ -1,4 +1,4 @@
-import { agreed, distinct } from './agreement.ts';
+import { agreed, distinct, momentOf } from './agreement.ts';
 import type { Observation, TargetType } from './figure.ts';
 import type { Indicator } from './indicator.ts';
 import { endYear, parsePeriod, startYear } from './period.ts';
@@ -19,7 +19,7 @@ export interface SeriesPoint {
   unit: string;
   /** Its number is an editor's reading of a damaged text (`reconstructed`) or `provisional`. */
   uncertain: boolean;
-  /** Another figure of the same kind and period says something else, or its source is disputed. */
+  /** Another figure of the same kind, period and cut-off says something else, or it is marked so. */
   disputed: boolean;
 }
 
@@ -117,9 +117,10 @@ function pointOf(observation: Observation, seriesUnit: string): SeriesPoint {
 /** Two ends of a range are no dispute; two comparators before one value of a target are. */
 function isDisputed(point: SeriesPoint, all: readonly SeriesPoint[], type: TargetType): boolean {
   if (point.disputed) return true;
-  const { kind, period } = point.observation;
+  const { kind } = point.observation;
   if (kind === 'target' && type === 'range') return false;
-  const same = all.filter(({ observation }) => observation.period === period);
+  const moment = momentOf(point.observation);
+  const same = all.filter(({ observation }) => momentOf(observation) === moment);
   return kind === 'target' ? distinct(same).length > 1 : agreed(same) === undefined;
 }
 
@@ -132,4 +133,17 @@ function byPeriod(a: SeriesPoint, b: SeriesPoint): number {
 function sortKey({ observation }: SeriesPoint): string {
   const period = parsePeriod(observation.period);
   return period ? period.end + '-12-31'.slice(period.end.length - 4) + period.start : '';
+}
+
+/**
+ * Of some points those for the period of one of them: the values of the whole period, or, where each
+ * has a cut-off, all of them, since the words of a cut-off give no order of days.
+ */
+export function ofPeriod(
+  points: readonly SeriesPoint[],
+  one: SeriesPoint | undefined,
+): SeriesPoint[] {
+  const same = points.filter(({ observation }) => observation.period === one?.observation.period);
+  const whole = same.filter(({ observation }) => observation.cutoff === undefined);
+  return whole.length > 0 ? whole : same;
 }

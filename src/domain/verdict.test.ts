@@ -108,6 +108,24 @@ describe('sources that disagree', () => {
     expect(verdictOf([...stated, ...reported]).status).toBe('on-track');
   });
 
+  test('of values up to different days that of the whole period is judged', () => {
+    const early = actual('2023', '5', { cutoff: '至10月底' });
+    const verdict = verdictOf([...stated, early, actual('2023', '6')]);
+    expect(verdict).toMatchObject({ status: 'on-track', inputs: { y: '6' }, caveats: [] });
+    const base = baseline('2020', '1', { cutoff: '至10月底' });
+    expect(verdictOf([...stated, base, actual('2023', '6')]).inputs).toMatchObject({ y0: '0' });
+  });
+
+  test('values with a cut-off alone give no status: its words do not tell which day is later', () => {
+    const reported = [
+      actual('2023', '5', { cutoff: '至10月底' }),
+      actual('2023', '6', { cutoff: '1—11月' }),
+    ];
+    const verdict = verdictOf([...stated, ...reported]);
+    expect(verdict).toMatchObject({ status: 'conflict', conflict: { input: 'actual' } });
+    expect(verdict.conflict?.points.map(({ disputed }) => disputed)).toEqual([false, false]);
+  });
+
   test('two baselines of one period that differ give no status', () => {
     const verdict = verdictOf([...stated, baseline('2020', '1'), actual('2023', '6')]);
     expect(verdict).toMatchObject({ status: 'conflict', conflict: { input: 'baseline' } });
@@ -133,6 +151,16 @@ describe('sources that disagree', () => {
     const again = target('2025', '10.0', { source: 'zhejiang-2021-30' });
     expect(verdictOf([...stated, again, actual('2023', '6')]).status).toBe('on-track');
   });
+});
+
+test('a number that its entry marks as disputed is named so once', () => {
+  const stated = [
+    target('2025', '10', { comparator: '>=' }),
+    actual('2023', '12', { status: 'disputed' }),
+  ];
+  expect(verdictOf(stated, { targetType: 'floor' }).caveats).toEqual([
+    { input: 'actual', reason: 'disputed' },
+  ]);
 });
 
 test('what a reader must know of the numbers is named', () => {

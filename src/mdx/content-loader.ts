@@ -4,11 +4,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 
 import { folderOf, type Kind } from '../domain/kind.ts';
+import type { Entry } from '../domain/knowledge-base.ts';
 import { contentDir } from './content-dir.ts';
 import { heldContent } from './held-content.ts';
-import { readEntry } from './read-entry.ts';
+import { readEntry, type ReadResult } from './read-entry.ts';
 import { readSite } from './read-site.ts';
 import { parseEntries, storedEntry } from './stored-entry.ts';
+import { unreadable } from './unreadable.ts';
 
 /**
  * Loads the entries of one kind: those that a build has checked and handed over in `ZHICE_ENTRIES`,
@@ -47,9 +49,7 @@ function holdFolder(kind: Kind, folder: string, { store, watcher, logger }: Watc
   const entries = live.entries.get(kind)!;
   const read = (name: string): void => {
     const id = name.replace(/\.mdx$/, '');
-    const text = readFileSync(join(folder, name), 'utf8');
-    const { entry, findings } = readEntry(kind, `${folderOf[kind]}/${name}`, text);
-    for (const { rule, fix, file } of findings) logger.warn(`${file}: ${rule}. ${fix}`);
+    const entry = entryIn(kind, folder, name, logger);
     if (entry) entries.set(id, entry);
     else entries.delete(id);
   };
@@ -74,10 +74,30 @@ function holdFolder(kind: Kind, folder: string, { store, watcher, logger }: Watc
 
 function loadFile(kind: Kind, folder: string, name: string, context: LoaderContext): void {
   const { store, logger } = context;
-  const text = readFileSync(join(folder, name), 'utf8');
-  const { entry, findings } = readEntry(kind, `${folderOf[kind]}/${name}`, text);
-  for (const { rule, fix, file } of findings) logger.warn(`${file}: ${rule}. ${fix}`);
+  const entry = entryIn(kind, folder, name, logger);
   if (entry) store.set({ id: name.replace(/\.mdx$/, ''), data: storedEntry(entry) });
+}
+
+/** The entry that a file holds; what keeps it from being read goes into the log. */
+function entryIn(
+  kind: Kind,
+  folder: string,
+  name: string,
+  logger: LoaderContext['logger'],
+): Entry | undefined {
+  const { entry, findings } = readFile(kind, `${folderOf[kind]}/${name}`, join(folder, name));
+  for (const { rule, fix, file } of findings) logger.warn(`${file}: ${rule}. ${fix}`);
+  return entry;
+}
+
+function readFile(kind: Kind, file: string, path: string): ReadResult {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    return { findings: [unreadable(file, error)] };
+  }
+  return readEntry(kind, file, text);
 }
 
 /** Loads site.yaml as the only entry of its collection. */

@@ -16,19 +16,25 @@ const context = {
 export function dataCatalog(kb: KnowledgeBase, url: SiteUrl, editions: readonly string[]): object {
   const { site } = kb;
   const at = (path: string): string => absoluteUrl(url, path);
-  const shared = { 'dcterms:license': { '@id': license.url }, 'dcterms:language': site.language };
   const publisher = { '@type': 'foaf:Agent', 'foaf:name': site.publisher };
+  const shared = {
+    'dcterms:license': licenseDocument,
+    'dcterms:language': {
+      '@id': `http://id.loc.gov/vocabulary/iso639-1/${site.language.split('-')[0]}`,
+      '@type': 'dcterms:LinguisticSystem',
+    },
+    'dcterms:publisher': publisher,
+  };
   const version = latestDate(kb.entries.values());
   const whole = {
     '@id': at('/data/figures.csv#dataset'),
     '@type': 'dcat:Dataset',
     'dcterms:title': site.name,
     'dcterms:description': site.description,
-    'dcterms:publisher': publisher,
     'dcterms:modified': date(version),
     'dcat:version': version,
     ...shared,
-    'dcat:landingPage': { '@id': at('/data/') },
+    'dcat:landingPage': page(at('/data/')),
     'dcat:distribution': [
       distribution(at('/data/figures.csv'), 'text/csv'),
       distribution(at('/data/figures.json'), 'application/json'),
@@ -44,18 +50,18 @@ export function dataCatalog(kb: KnowledgeBase, url: SiteUrl, editions: readonly 
     '@type': 'dcat:Catalog',
     'dcterms:title': site.name,
     'dcterms:description': site.description,
-    'dcterms:publisher': publisher,
     'dcterms:modified': date(version),
     ...shared,
-    'foaf:homepage': { '@id': at('/') },
+    'foaf:homepage': page(at('/')),
     'dcat:dataset': [
       whole,
       ...kb.byKind.plan.map((plan) => ({
         '@id': at(`${entryPath(plan)}#series`),
-        '@type': 'dcat:DatasetSeries',
+        '@type': ['dcat:DatasetSeries', 'dcat:Dataset'],
         'dcterms:title': plan.data.title,
         'dcterms:description': plan.data.summary,
-        'dcat:landingPage': { '@id': at(entryPath(plan)) },
+        'dcterms:publisher': publisher,
+        'dcat:landingPage': page(at(entryPath(plan))),
       })),
       ...kb.byKind.indicator.map((entry) => indicatorDataset(kb, entry, at, shared)),
     ],
@@ -79,7 +85,7 @@ function indicatorDataset(
     'dcterms:description': data.summary,
     'dcterms:modified': date(data.revisions[0]!.date),
     ...shared,
-    'dcat:landingPage': { '@id': at(path) },
+    'dcat:landingPage': page(at(path)),
     'dcat:inSeries': plans.map((plan) => ({ '@id': at(`${entryPath(plan)}#series`) })),
     'prov:wasDerivedFrom': sources.map((id) => ({ '@id': at(`/sources/${id}/`) })),
     'dcat:distribution': [
@@ -91,11 +97,17 @@ function indicatorDataset(
 
 const distribution = (address: string, mediaType: string): object => ({
   '@type': 'dcat:Distribution',
+  'dcat:accessURL': { '@id': address },
   'dcat:downloadURL': { '@id': address },
   'dcat:mediaType': {
     '@id': `https://www.iana.org/assignments/media-types/${mediaType}`,
+    '@type': 'dcterms:MediaType',
   },
-  'dcterms:license': { '@id': license.url },
+  'dcterms:license': licenseDocument,
 });
+
+const licenseDocument = { '@id': license.url, '@type': 'dcterms:LicenseDocument' };
+
+const page = (address: string): object => ({ '@id': address, '@type': 'foaf:Document' });
 
 const date = (value: string): object => ({ '@value': value, '@type': 'xsd:date' });

@@ -139,7 +139,7 @@ function report(
   };
 }
 
-/** One figure as an observation. */
+/** One figure as an observation; licence and source are of the page that holds it. */
 export function observation(kb: KnowledgeBase, figure: Figure, url: SiteUrl): Thing {
   const unit = units.get(figure.unit);
   const source = kb.entries.get(figure.source);
@@ -153,12 +153,16 @@ export function observation(kb: KnowledgeBase, figure: Figure, url: SiteUrl): Th
     value:
       figure.comparator === '=' ? Number(figure.value) : `${figure.comparator} ${figure.value}`,
     ...(unit?.label ? { unitText: unit.label } : {}),
-    isBasedOn: {
-      '@type': 'CreativeWork',
-      name: source?.data.title ?? figure.source,
-      url: absoluteUrl(url, `/sources/${figure.source}/`),
+    mainEntityOfPage: {
+      '@type': 'WebPage',
+      url: absoluteUrl(url, figurePath(figure.key)),
+      license: license.url,
+      isBasedOn: {
+        '@type': 'CreativeWork',
+        name: source?.data.title ?? figure.source,
+        url: absoluteUrl(url, `/sources/${figure.source}/`),
+      },
     },
-    license: license.url,
   };
 }
 

@@ -42,6 +42,13 @@ describe('text is read the same however it is typed', () => {
     ]);
   });
 
+  it('knows of every unit of a character that holds several that it was printed there', () => {
+    const { chars, starts, ends } = unitsOf('㏞甲', map);
+    expect(chars.join('')).toBe(`${open}v${close}${open}m${close}甲`);
+    expect(starts).toEqual([0, 0, 0, 0, 0, 1, 1]);
+    expect(ends).toEqual([0, 1, 1, 0, 1, 1, 2]);
+  });
+
   it('knows for every unit where it was printed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

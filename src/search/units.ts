@@ -44,12 +44,12 @@ export function unitsOf(text: string, map: CharMap): Units {
     units.gaps.push(gap);
     gap = gaps.none;
   };
-  const leaveRun = (at: number): void => {
+  const leaveRun = (start: number, end = start): void => {
     if (!inRun) return;
     inRun = false;
     const before = gap;
     gap = gaps.none;
-    add(close, at, at);
+    add(close, start, end);
     gap = before;
   };
   let last = 0;
@@ -71,10 +71,11 @@ export function unitsOf(text: string, map: CharMap): Units {
             add(folded, at, end);
             last = end;
           } else if (unitChar.test(folded)) {
-            leaveRun(last);
+            leaveRun(Math.min(last, at), last);
             add(folded, at, end);
           } else {
-            leaveRun(last);
+            // One character may hold the end of a run and more after it (㏞ is V∕m).
+            leaveRun(Math.min(last, at), last);
             gap = Math.max(gap, strongMark.test(folded) ? gaps.strong : gaps.weak);
           }
         }

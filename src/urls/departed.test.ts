@@ -54,6 +54,20 @@ describe('what stands at an old address', () => {
     expect(files[1]).toMatchSnapshot();
   });
 
+  it('names only places of its own page, and none that is gone', () => {
+    const [page] = departedFiles(
+      [
+        moved('/terms/old/', '/terms/new/'),
+        moved('/terms/other/', '/terms/third/#b', 'a'),
+        gone('/terms/old/', 'lost'),
+      ],
+      shell,
+      siteUrl,
+      'zh-CN',
+    ).files;
+    expect(page?.text).not.toContain('data-places');
+  });
+
   it('is a copy of a file, and nothing for a file that is gone', () => {
     expect(copies).toEqual([{ from: 'indicators/new/data.csv', to: 'indicators/old/data.csv' }]);
     expect(files.map(({ path }) => path)).toEqual([
@@ -73,6 +87,28 @@ describe('an old place on a page that is still there', () => {
     );
   });
 
+  it.each([
+    ['a class of that name is no place', '<p class="new">a</p><h2 id="new">题</h2>'],
+    ['an element that only begins like a list takes it', '<ul-view id="new"><b>题</b></ul-view>'],
+    ['an element that only ends like a table takes it', '<a-table id="new"><b>题</b></a-table>'],
+  ])('%s', (_, inside) => {
+    const text = withDepartedPlaces(
+      `<main>${inside}</main>`,
+      [moved('/p/', '/p/#new', 'old')],
+      '/',
+    );
+    expect(text).toContain('id="new"><a id="old"></a>');
+  });
+
+  it('is a line at the end where the place has no inside of its own', () => {
+    const text = withDepartedPlaces(
+      '<main><ul id="new"></ul></main>',
+      [moved('/p/', '/p/#new', 'old')],
+      '/',
+    );
+    expect(text).toContain('<ul id="new"></ul><section class="departed">');
+  });
+
   it('is a line at the end where it left the page or is gone', () => {
     const text = withDepartedPlaces(
       page,
@@ -90,6 +126,26 @@ describe('the redirects of hosts', () => {
   it('are the same moves in the words of each', () => {
     const all = [moved('/terms/a.b/', '/terms/c/'), moved('/x/', '/y/', '', 1), gone('/z/')];
     expect(hostRedirects(all, siteUrl)).toMatchSnapshot();
+  });
+
+  it('are sorted, without places on pages: a real redirect keeps those by itself', () => {
+    const all = [
+      moved('/c/', '/x/', '', 2),
+      moved('/a/', '/y/', '', 0),
+      moved('/a/', '/y/#q', 'p', 0),
+      moved('/b/', '/z/', '', 1),
+      ...[gone('/n/'), gone('/m/'), gone('/a/', 'r')],
+    ];
+    const files = new Map(hostRedirects(all, siteUrl).map(({ path, text }) => [path, text]));
+    expect(files.get('_deploy/redirects.nginx.map')?.split('\n')).toEqual([
+      ...['/kb/a/ /kb/y/;', '/kb/b/ /kb/z/;', '/kb/c/ /kb/x/;', ''],
+    ]);
+    const { moved: from, gone: lost } = JSON.parse(files.get('redirects.json')!) as {
+      moved: Record<string, string>;
+      gone: string[];
+    };
+    expect(Object.keys(from)).toEqual(['/kb/a/', '/kb/b/', '/kb/c/']);
+    expect(lost).toEqual(['/kb/m/', '/kb/n/']);
   });
 
   it('name the newest only where a host takes no more', () => {
@@ -127,14 +183,24 @@ describe('a built site', () => {
       '404.html',
       'editions/2026-03-01/x/index.html',
       'f.csv',
+      ...['sub/404.html', 'sub/search/names/x.html', 'search/names/x.html'],
+      'sub/editions/2026-03-01/x/index.html',
     ];
     expect(unpromisedPages(promised, files)).toEqual([
-      'b/index.html: is published and not promised; add it to src/urls/promises.ts',
+      ...[
+        ...['b/index.html', 'sub/404.html', 'sub/search/names/x.html'],
+        'sub/editions/2026-03-01/x/index.html',
+      ].map((file) => `${file}: is published and not promised; add it to src/urls/promises.ts`),
     ]);
   });
 
   it('has something at old addresses, but for places of pages that left and files that are gone', () => {
-    const all = [moved('/p/', '/q/'), moved('/p/', '/q/#x', 'x'), gone('/f.csv'), gone('/r/', 'y')];
-    expect(oldAddresses(all).map(({ path, anchor }) => path + anchor)).toEqual(['/p/', '/r/y']);
+    const all = [
+      ...[moved('/p/', '/q/'), moved('/p/', '/q/#x', 'x'), gone('/f.csv'), gone('/r/', 'y')],
+      ...[moved('/g.csv', '/h.csv'), gone('/s/')],
+    ];
+    expect(oldAddresses(all).map(({ path, anchor }) => path + anchor)).toEqual([
+      ...['/p/', '/r/y', '/g.csv', '/s/'],
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { readRedirects, scopeOf } from './redirect.ts';
+import { readRedirects, redirectFault, scopeOf } from './redirect.ts';
 
 test.each([
   ['/', 'address'],
@@ -32,6 +32,21 @@ test('what moved and what is gone is read with its place', () => {
     ],
     findings: [],
   });
+});
+
+test('a fault of the whole list names no field, and one without a value says so', () => {
+  expect(readRedirects('from: a').findings[0]).not.toHaveProperty('field');
+  expect(readRedirects('- to: b').findings).toMatchObject([{ field: '[0].from', got: 'nothing' }]);
+});
+
+test('a long value is shown in part', () => {
+  const [finding] = readRedirects(`- from: ${'A'.repeat(200)}\n  to: b`).findings;
+  expect(finding?.got).toBe(`"${'A'.repeat(79)}`);
+});
+
+test('a fault that got nothing says nothing of it', () => {
+  expect(redirectFault(undefined, 'a list')).not.toHaveProperty('got');
+  expect(redirectFault(undefined, 'a list')).toMatchObject({ fix: 'Correct the line.' });
 });
 
 test.each([

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
-import { edited, knowledgeBase, renamed } from '../publish/knowledge-base.fixture.ts';
-import { accepted, compare, type Comparison } from './compare.ts';
+import { edited, files, knowledgeBase, renamed } from '../publish/knowledge-base.fixture.ts';
+import { accepted, compare, renamedFigures, type Comparison } from './compare.ts';
 import { formatLock, parseLock, type LockLine } from './lock.ts';
 import { addressOf } from './promise.ts';
 import { promisesOf } from './promises.ts';
@@ -104,6 +104,77 @@ describe('a lost address', () => {
   });
 });
 
+describe('what to do about a lost address', () => {
+  const theme: LockLine = {
+    path: '/themes/old/',
+    anchor: '',
+    entity: 'theme:old',
+    since: '2026-03-01',
+    state: 'live',
+    target: '',
+  };
+
+  it('names the address itself where it is no part of an entry', () => {
+    expect(sentences(after(knowledgeBase(), '', [...lock, theme]))).toEqual([
+      'lost-address | /themes/old/, published since 2026-03-01 | nothing at this address | Bring it back, or add to redirects.yaml "- from: /themes/old/" with "to: …" or with "gone: {what, when, why}".',
+    ]);
+  });
+
+  it('begins with the page of an entry, not with a place on it', () => {
+    const kb = knowledgeBase({ 'plans/river-plan.mdx': undefined });
+    expect(after(kb).findings[0]?.expected).toMatch(/^\/plans\/river-plan\/ and \d+ more/);
+  });
+
+  it('proposes no entry that was there before', () => {
+    const other = {
+      'terms/market-entita.mdx': files['terms/market-entity.mdx']!.replace('entity', 'entita'),
+    };
+    const both = knowledgeBase(other);
+    const before = accepted([], compare(both, promises(both), [], []), '2026-03-01');
+    const kb = knowledgeBase({ ...withoutTerm, ...other, 'terms/market-entity.mdx': undefined });
+    expect(after(kb, '', before).findings[0]?.fix).toContain('"to: …"');
+  });
+
+  it('proposes no entry for a figure', () => {
+    const id = 'entities-river-2025-target';
+    const kb = knowledgeBase({
+      ...edited('indicators/entities.mdx', 'id: river-2025-target', 'id: river-2025'),
+      ...edited('measures/river-plan-1-1.mdx', 'entities.river-2025-target', 'entities.river-2025'),
+      [`terms/${id}.mdx`]: files['terms/market-entity.mdx']!.replace(
+        'id: market-entity',
+        `id: ${id}`,
+      ),
+    });
+    const [finding] = after(kb).findings;
+    expect(finding?.fix).toContain('- from: entities.river-2025-target" with "to: …"');
+  });
+
+  it('leads nobody to what is not answered for', () => {
+    expect(after(goneTerm)).toMatchObject({ departed: [], departing: [] });
+    const nowhere = after(goneTerm, '- from: market-entity\n  to: nothing\n');
+    expect(nowhere).toMatchObject({ departed: [], departing: [] });
+  });
+});
+
+describe('a redirect from an address that was never recorded', () => {
+  const yaml = '- from: /old/\n  to: /terms/market-entity/\n';
+
+  it('is answered, and is no departure of ours', () => {
+    const { departed, departing, findings } = after(knowledgeBase(), yaml);
+    expect(findings).toEqual([]);
+    expect(departed).toMatchObject([{ path: '/old/', anchor: '', entity: 'site', state: 'moved' }]);
+    expect(departing).toEqual([]);
+  });
+
+  it('adds nothing where the address is on record or still there', () => {
+    const recorded = after(goneTerm, '- from: /terms/market-entity/\n  to: /terms/\n');
+    const page = recorded.departed.filter((one) => addressOf(one) === '/terms/market-entity/');
+    expect(page).toHaveLength(1);
+    const live = after(knowledgeBase(), '- from: /terms/market-entity/\n  to: /terms/\n');
+    expect(live.departed).toEqual([]);
+  });
+});
+
 describe('a renamed entry', () => {
   const result = after(renamedIndicator, '- from: entities\n  to: market-subjects\n');
 
@@ -154,6 +225,21 @@ describe('a renamed entry', () => {
     ).toEqual(expect.arrayContaining(next));
   });
 
+  it('departs once: what is recorded as moved stays answered', () => {
+    const next = accepted(lock, result, '2026-04-01');
+    const again = after(renamedIndicator, '- from: entities\n  to: market-subjects\n', next);
+    expect(again.departing).toEqual([]);
+    expect(again.departed).toEqual(result.departed);
+  });
+
+  it('takes its address along where it becomes an entry of another kind', () => {
+    const { departing } = after(goneTerm, '- from: market-entity\n  to: river\n');
+    expect(departing.map((one) => 'target' in one && one.target)).toEqual([
+      '/counties/river/',
+      ...['bib', 'json', 'ris'].map((end) => `/counties/river/cite.${end}`),
+    ]);
+  });
+
   it('is live again when it comes back', () => {
     const moved = accepted(lock, result, '2026-04-01');
     const back = after(knowledgeBase(), '- from: market-subjects\n  to: entities\n', moved);
@@ -182,6 +268,27 @@ describe('a renamed figure or place', () => {
     );
   });
 
+  it('goes with its page where the page alone has a line', () => {
+    const moves = (yaml: string): string[] =>
+      after(renamedIndicator, yaml).departing.map(
+        (one) => `${addressOf(one)} ${one.state === 'moved' ? one.target : 'gone'}`,
+      );
+    const to = '/indicators/market-subjects/';
+    expect(moves(`- from: /indicators/entities/\n  to: ${to}\n`)).toEqual([
+      `/indicators/entities/ ${to}`,
+      ...['river-2020-baseline', 'river-2025-target', 'scope'].map(
+        (anchor) => `/indicators/entities/#${anchor} ${to}#${anchor}`,
+      ),
+    ]);
+    expect(moves(`- from: /indicators/entities/\n  to: ${to}#scope\n`)).toContain(
+      `/indicators/entities/#river-2025-target ${to}#river-2025-target`,
+    );
+    const gone = '  gone: {what: 一词, when: 2026-04-01, why: 重复}\n';
+    expect(moves(`- from: /indicators/entities/\n${gone}`)).toContain(
+      '/indicators/entities/#scope gone',
+    );
+  });
+
   it('is answered by a line of its own', () => {
     const kb = knowledgeBase(edited('indicators/entities.mdx', 'id="scope"', 'id="range"'));
     const yaml = '- from: /indicators/entities/#scope\n  to: /indicators/entities/#range\n';
@@ -199,6 +306,15 @@ describe('something taken down', () => {
       '/terms/market-entity/',
       'gone',
     ]);
+    const lines = accepted(lock, after(goneTerm, yaml), '2026-04-01');
+    expect(lines.find(({ path }) => path === '/terms/market-entity/')).toEqual({
+      path: '/terms/market-entity/',
+      anchor: '',
+      entity: 'entry:market-entity',
+      since: '2026-03-01',
+      state: 'gone',
+      target: '',
+    });
   });
 });
 
@@ -232,6 +348,33 @@ describe('a wrong redirect', () => {
     );
   });
 
+  it('is one that leads into a circle of others', () => {
+    const yaml =
+      '- from: /terms/market-entity/\n  to: /b/\n- from: /b/\n  to: /c/\n- from: /c/\n  to: /b/\n';
+    const redirects = after(goneTerm, yaml).findings.filter(({ rule }) => rule === 'redirect');
+    expect(redirects.map(({ got }) => got)).toContain(
+      '/terms/market-entity/ → /b/, which leads back',
+    );
+  });
+
+  it('is one that leads to what is gone', () => {
+    const gone = '  gone: {what: 一词, when: 2026-04-01, why: 重复}\n';
+    const yaml = `- from: /b/\n${gone}- from: /terms/market-entity/\n  to: /b/\n`;
+    const [finding] = after(goneTerm, yaml).findings.filter(({ rule }) => rule === 'redirect');
+    expect(finding).toMatchObject({
+      place: { path: [1, 'to'] },
+      expected: 'the final address, not one that moved too',
+      fix: '/b/ is gone: write "gone" here too.',
+    });
+  });
+
+  it('does not answer for a theme by the name of an entry', () => {
+    const line = { path: '/themes/old/', anchor: '', entity: 'theme:old', since: '2026-03-01' };
+    const on: LockLine[] = [...lock, { ...line, state: 'live', target: '' }];
+    const { findings } = after(knowledgeBase(), '- from: old\n  to: river\n', on);
+    expect(findings.map(({ rule }) => rule)).toEqual(['lost-address']);
+  });
+
   it('is one that leads nowhere', () => {
     const yaml = '- from: market-entity\n  to: nothing\n';
     expect(sentences(after(goneTerm, yaml))).toMatchInlineSnapshot(`
@@ -248,8 +391,10 @@ describe('a wrong redirect', () => {
         "redirect | something that no longer exists | entities, which does | Remove the line.",
       ]
     `);
-    const page = '- from: /terms/market-entity/\n  to: /terms/\n';
-    expect(after(knowledgeBase(), page).findings.map(({ rule }) => rule)).toEqual(['redirect']);
+    const page = '- from: /a/\n  to: /terms/\n- from: /terms/market-entity/\n  to: /terms/\n';
+    expect(after(knowledgeBase(), page).findings).toMatchObject([
+      { rule: 'redirect', place: { path: [1, 'from'] } },
+    ]);
   });
 
   it.each([
@@ -291,5 +436,32 @@ describe('a lock that cannot be read', () => {
     const { findings } = parseLock(`# head\n${text}\n`);
     expect(findings[0]).toMatchObject({ rule: 'url-lock', file: 'urls.lock' });
     expect(findings[0]!.place).toHaveProperty('line');
+  });
+});
+
+describe('figures that moved', () => {
+  it('are known by their old and their new key', () => {
+    const { departed } = after(renamedIndicator, '- from: entities\n  to: market-subjects\n');
+    expect(renamedFigures(departed)).toEqual(
+      new Map([
+        ['entities.river-2020-baseline', 'market-subjects.river-2020-baseline'],
+        ['entities.river-2025-target', 'market-subjects.river-2025-target'],
+      ]),
+    );
+  });
+
+  it('are neither those that are gone nor those that became something else', () => {
+    const by = { from: 'x', index: 0 };
+    const one = { anchor: '', entity: 'figure:a.b', by } as const;
+    const tombstone = { what: '一数', when: '2026-04-01', why: '重复' };
+    expect(
+      renamedFigures([
+        { ...one, path: '/figures/a.b/', state: 'gone', tombstone },
+        { ...one, path: '/figures/a.c/', state: 'moved', target: '/terms/d/' },
+        { ...one, path: '/figures/a.e/', anchor: 'top', state: 'moved', target: '/figures/a.f/' },
+        { ...one, path: '/embed/figures/a.g/', state: 'moved', target: '/embed/figures/a.h/' },
+        { ...one, path: '/figures/a.i/cite.bib', state: 'moved', target: '/figures/a.j/cite.bib' },
+      ]),
+    ).toEqual(new Map());
   });
 });

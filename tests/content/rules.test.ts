@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { textReport } from '../../src/checks/reporters/text.ts';
 import { rules } from '../../src/checks/rules/index.ts';
 import { checkFiles } from '../fixtures/check-files.ts';
-import { overlaid } from '../fixtures/content-items.ts';
+import { forbiddenIn, overlaid } from '../fixtures/content-items.ts';
 
 const folder = join(import.meta.dirname, '../fixtures/rules');
 const fixtures = readdirSync(folder).sort();
@@ -20,7 +20,8 @@ test('every rule has a fixture that breaks it, and every fixture a rule', () => 
 });
 
 describe.each(fixtures)('the fixture of %s', (rule) => {
-  const { issues, files } = checkFiles(overlaid(`rules/${rule}`));
+  const overlay = `rules/${rule}`;
+  const { issues, files } = checkFiles(overlaid(overlay), forbiddenIn(overlay));
 
   test('breaks that rule and no other', () => {
     expect(issues.length).toBeGreaterThan(0);

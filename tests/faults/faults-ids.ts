@@ -212,6 +212,24 @@ export const idFaults: Fault[] = [
     rule: 'site-file',
     file: 'site.yaml',
   },
+  {
+    name: 'an edition that is a folder',
+    steps: [{ do: 'folder', path: 'editions/2026-01-01.json' }],
+    rule: 'unreadable-file',
+    file: 'editions/2026-01-01.json',
+  },
+  {
+    name: 'an edition that is a link to nothing',
+    steps: [{ do: 'link', path: 'editions/2026-01-01.json', to: 'nowhere.json' }],
+    rule: 'unreadable-file',
+    file: 'editions/2026-01-01.json',
+  },
+  {
+    name: 'checksums of editions that are a link to themselves',
+    steps: [{ do: 'link', path: 'editions/SHA256SUMS', to: 'SHA256SUMS' }],
+    rule: 'unreadable-file',
+    file: 'editions/SHA256SUMS',
+  },
   written('an empty site.yaml', 'site.yaml', '', { rule: 'schema', line: 1 }),
   replaced(
     'a site of the scheme javascript',

@@ -39,6 +39,7 @@ import { unknownLocator } from './unknown-locator.ts';
 import { unknownTheme } from './unknown-theme.ts';
 import { unknownUnit } from './unknown-unit.ts';
 import { unmarkedClaim } from './unmarked-claim.ts';
+import { unreadableFile } from './unreadable-file.ts';
 import { yamlAlias } from './yaml-alias.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
 
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
   unknownTheme,
   unknownUnit,
   unmarkedClaim,
+  unreadableFile,
   yamlAlias,
   yamlSyntax,
 ];

@@ -1,4 +1,4 @@
-import { agreed, distinct } from '../../domain/agreement.ts';
+import { agreed, distinct, momentOf } from '../../domain/agreement.ts';
 import { fieldName } from '../../domain/finding.ts';
 import { figuresOf, type Figure } from '../../domain/knowledge-base.ts';
 import { convert } from '../../domain/quantity.ts';
@@ -17,7 +17,7 @@ export const undisputedDouble: Rule = {
       const { targetType, unit } = indicator.data;
       const groups = Map.groupBy(figuresOf(indicator), (figure) =>
         [
-          ...[figure.area, figure.period, figure.kind, figure.cutoff ?? ''],
+          ...[figure.area, momentOf(figure), figure.kind],
           figure.kind === 'target' ? (figure.targetType ?? targetType) : '',
         ].join(' '),
       );
