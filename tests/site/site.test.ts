@@ -53,6 +53,23 @@ describe.each(sites)('$name', ({ dir, content, base }) => {
     expect(missing).toEqual([]);
   });
 
+  test('lets the keyboard stop at one mark of each type on a page', () => {
+    const crowded = filesBelow(dir)
+      .filter((file) => file.endsWith('index.html'))
+      .flatMap((file) => {
+        const html = readFileSync(join(dir, file), 'utf8');
+        const stops = Array.from(
+          html.matchAll(/<a class="[a-z ]*term" href="[^"]*#(mark-[a-z]+)"[^>]*>/g),
+        )
+          .filter(([tag]) => !tag.includes('tabindex="-1"'))
+          .map(([, mark]) => mark);
+        return new Set(stops).size < stops.length ? [file] : [];
+      });
+    expect(crowded).toEqual([]);
+    const marked = readFileSync(join(dir, 'targets/index.html'), 'utf8');
+    expect(marked).toMatch(/#mark-[a-z]+"[^>]*tabindex="-1"/);
+  });
+
   test('prints every figure as its source does: value, source, locator', () => {
     const wrong = [...kb!.figures.values()].filter((figure) => {
       const html = readFileSync(join(dir, figurePath(figure.key), 'index.html'), 'utf8');
