@@ -103,7 +103,7 @@ export async function buildSearchIndex(
     records: records.length,
     kinds: kindStarts(entries),
     textStarts: textStarts.map((start) => start.toString(36)).join(' '),
-    letters: [...names.keys()].join(''),
+    letters: [...names.keys()].filter((name) => name.length === 1).join(''),
     fewNames: areFew,
     version,
   };

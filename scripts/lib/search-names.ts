@@ -8,7 +8,7 @@ import type { SearchRecord } from '../../src/search/record.ts';
 const few = 2000;
 
 export interface NameFiles {
-  /** Names by first letter; `0` for names that begin otherwise. */
+  /** Names by first letter; `0` for names that begin otherwise; few English ones as `english`. */
   files: Map<string, NameRow[]>;
   /** Each character with its usual reading: `安an白bai`. */
   readings: string;
@@ -35,9 +35,11 @@ export function nameFiles(records: readonly SearchRecord[]): NameFiles {
   const usual = usualReadings(
     rows.flatMap(([, name, , type]) => (type === 'english' ? [] : [name])),
   );
-  const files = new Map<string, NameRow[]>();
+  const areFew = rows.length <= few;
+  const files = new Map<string, NameRow[]>(areFew ? [['english', []]] : []);
   for (const [record, name, spelled, ...type] of rows) {
-    const letter = /^[a-z]/.exec(spelled || latin(name))?.[0] ?? '0';
+    const initial = /^[a-z]/.exec(spelled || latin(name))?.[0] ?? '0';
+    const letter = areFew && type[0] === 'english' ? 'english' : initial;
     const file = files.get(letter) ?? [];
     file.push([record, name, spelled === spell(name, usual) ? '' : spelled, ...type]);
     files.set(letter, file);
@@ -45,7 +47,7 @@ export function nameFiles(records: readonly SearchRecord[]): NameFiles {
   return {
     files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))),
     readings: [...usual].flat().join(''),
-    areFew: rows.length <= few,
+    areFew,
   };
 }
 

@@ -2,7 +2,8 @@ import type { FindContext } from './find.ts';
 import type { NameRow } from './manifest.ts';
 
 /**
- * Asks the names that begin like the question; all of them when that gives nothing and they are few.
+ * Asks the names that begin like the question. When that gives nothing and they are few: the English
+ * ones, of which a question may name any word, then all.
  */
 export async function askNames<T>(
   asked: string,
@@ -14,6 +15,8 @@ export async function askNames<T>(
   const first = letters.includes(typed) ? typed : '0';
   const picked = letters.includes(first) ? pick(await names(first)) : [];
   if (picked.length > 0 || !fewNames) return picked;
-  const all = await Promise.all([...letters].map(names));
+  const english = pick(await names('english'));
+  if (english.length > 0) return english;
+  const all = await Promise.all(['english', ...letters].map(names));
   return pick(all.flat());
 }

@@ -36,8 +36,8 @@ export interface Found {
 export interface FindContext {
   index: Index;
   map: CharMap;
-  /** Rows of names for a first letter; asked only when the question needs them. */
-  names: (letter: string) => Promise<readonly NameRow[]>;
+  /** Rows of names for a first letter, or `english`; asked only when the question needs them. */
+  names: (file: string) => Promise<readonly NameRow[]>;
 }
 
 /** Answers a question: groups of records, the plainest reading first. */

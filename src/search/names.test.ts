@@ -31,6 +31,7 @@ describe('which names are asked', () => {
     p: [[1, '磐安县', 'pan an xian', 'title']],
     j: [[2, '金华磐安', 'jin hua pan an']],
     '0': [[3, '1+N', '1 n']],
+    english: [[4, 'Free trade zone', '', 'english']],
   };
   const ask = async (asked: string, fewNames: boolean): Promise<number[]> => {
     const loaded: string[] = [];
@@ -38,9 +39,9 @@ describe('which names are asked', () => {
       asked,
       {
         index: { manifest: { letters: '0jp', fewNames } as Manifest } as never,
-        names: (letter) => {
-          loaded.push(letter);
-          return Promise.resolve(files[letter]!);
+        names: (file) => {
+          loaded.push(file);
+          return Promise.resolve(files[file]!);
         },
       },
       (rows) => matchNames(asked, rows),
@@ -52,8 +53,13 @@ describe('which names are asked', () => {
     expect(await ask('panan', true)).toEqual([1, 1]);
   });
 
+  it('the English ones when none of those fits and names are few', async () => {
+    expect(await ask('zone', true)).toEqual([2, 4]);
+    expect(await ask('zone', false)).toEqual([1]);
+  });
+
   it('all of them when none fits and they are few', async () => {
-    expect(await ask('huapanan', true)).toEqual([4, 2]);
+    expect(await ask('huapanan', true)).toEqual([6, 2]);
     expect(await ask('huapanan', false)).toEqual([1]);
   });
 });
