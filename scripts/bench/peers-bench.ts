@@ -17,7 +17,8 @@ interface Row {
   wall: number;
   peak: number;
   pages: number;
-  bytes: number;
+  /** Of the site; our own is not kept once its pages are rendered. */
+  bytes?: number;
 }
 
 /** Renders the same texts with every generator, one after another, and gives a table of ratios. */
@@ -42,7 +43,7 @@ ${table(
     seconds(row.wall),
     gigabytes(row.peak),
     String(row.pages),
-    megabytes(row.bytes),
+    row.bytes === undefined ? '–' : megabytes(row.bytes),
   ]),
 )}
 `;
@@ -130,5 +131,5 @@ async function renderOurs(folder: string, content: string): Promise<Row> {
   );
   const sum = (of: 'cpu' | 'wall'): number => own.reduce((total, part) => total + part[of], 0);
   const peak = Math.max(...own.map((part) => part.peak));
-  return { name: '知策', cpu: sum('cpu'), wall: sum('wall'), peak, pages, bytes: 0 };
+  return { name: '知策', cpu: sum('cpu'), wall: sum('wall'), peak, pages };
 }
