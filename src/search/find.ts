@@ -155,8 +155,7 @@ function openUnits(units: Term['units']): Needle {
 
 /** Pinyin, initials or English names of entries. */
 async function latinGroups(query: Query, context: FindContext): Promise<Group[]> {
-  const asked = query.text.replace(/[^a-z]/gi, '');
-  const matches = await askNames(asked, context, (rows) => matchNames(query.text, rows));
+  const matches = await askNames(query.text, context, (rows) => matchNames(query.text, rows));
   const exact = matches.filter(({ how }) => how === 'pinyin');
   const groups: Group[] = [];
   const name = shortest(exact);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { askNames } from './ask-names.ts';
 import type { Manifest, NameRow } from './manifest.ts';
-import { matchNames, readReadings, spell, spelledRows } from './names.ts';
+import { matchNames, nearestNames, readReadings, spell, spelledRows } from './names.ts';
 
 const readings = readReadings('安an磐pan县xian行xing');
 
@@ -24,6 +24,11 @@ describe('pinyin that the usual readings spell', () => {
       [3, "Pan'an County", '', 'english'],
     ]);
   });
+});
+
+it('finds the nearest name however wide its letters are', () => {
+  const rows: NameRow[] = [[1, '磐安县', 'pan an xian', 'title']];
+  expect(nearestNames('ｐａｎａｎｘｉａ', rows)).toEqual(rows);
 });
 
 describe('which names are asked', () => {
@@ -54,12 +59,17 @@ describe('which names are asked', () => {
   });
 
   it('the English ones when none of those fits and names are few', async () => {
-    expect(await ask('zone', true)).toEqual([2, 4]);
-    expect(await ask('zone', false)).toEqual([1]);
+    expect(await ask('zone', true)).toEqual([1, 4]);
+    expect(await ask('zone', false)).toEqual([0]);
+  });
+
+  it('those of the same letter when it is typed in full width or capitals', async () => {
+    expect(await ask('ｐａｎａｎ', true)).toEqual([1, 1]);
+    expect(await ask('ＰAnAn', false)).toEqual([1, 1]);
   });
 
   it('all of them when none fits and they are few', async () => {
-    expect(await ask('huapanan', true)).toEqual([6, 2]);
-    expect(await ask('huapanan', false)).toEqual([1]);
+    expect(await ask('huapanan', true)).toEqual([5, 2]);
+    expect(await ask('huapanan', false)).toEqual([0]);
   });
 });

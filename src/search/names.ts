@@ -58,7 +58,7 @@ function matchEnglish(words: string, english: string): NameMatch['how'] | undefi
 
 /** Names whose pinyin or spelling is a slip away from what was typed, nearest first. */
 export function nearestNames(typed: string, rows: readonly NameRow[], limit = 3): NameRow[] {
-  const asked = typed.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const asked = latinWords(typed).replaceAll(' ', '');
   if (asked.length < 4) return [];
   const most = Math.max(1, Math.floor(asked.length / 4));
   return rows
