@@ -69,12 +69,7 @@ await runCommand(help, async () => {
     step.done(`${pages} pages`);
 
     const index = startStep('index');
-    const { records } = await buildSearchIndex({
-      kb,
-      graph,
-      base,
-      outDir: stage.dir,
-    });
+    const { records } = await buildSearchIndex({ kb, base, outDir: stage.dir });
     index.done(`${records} records`);
 
     const files = startStep('files');

@@ -3,7 +3,6 @@ import { watch } from 'node:fs';
 import { join } from 'node:path';
 
 import { textReport } from '../src/checks/reporters/text.ts';
-import { buildGraph } from '../src/graph/build-graph.ts';
 import { buildSearchIndex } from './lib/build-search-index.ts';
 import { checkContent } from './lib/check-content.ts';
 import { runCommand } from './lib/command.ts';
@@ -21,7 +20,7 @@ async function prepare(): Promise<void> {
   if (issues.length > 0) process.stdout.write(textReport(issues, totals));
   if (!kb) return;
   const { base } = siteAddress();
-  await buildSearchIndex({ kb, graph: buildGraph(kb), base, outDir: previewDir });
+  await buildSearchIndex({ kb, base, outDir: previewDir });
 }
 
 /** Prepares again half a second after the last of a burst of edits, one run at a time. */

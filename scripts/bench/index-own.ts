@@ -1,5 +1,4 @@
 import { makeKnowledgeBase } from '../../src/domain/knowledge-base.ts';
-import { buildGraph } from '../../src/graph/build-graph.ts';
 import { buildSearchIndex } from '../lib/build-search-index.ts';
 import { readContent } from '../lib/read-content.ts';
 
@@ -8,7 +7,6 @@ const [content = '', out = ''] = process.argv.slice(2);
 const { site, entries } = readContent(content);
 if (!site) throw new Error(`no site.yaml in ${content}`);
 const kb = makeKnowledgeBase(site, entries);
-const graph = buildGraph(kb);
 process.stdout.write('read\n');
-await buildSearchIndex({ kb, graph, base: '/', outDir: out });
+await buildSearchIndex({ kb, base: '/', outDir: out });
 process.stdout.write('index\n');

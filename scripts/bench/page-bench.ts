@@ -8,7 +8,7 @@ import { makeContent } from './make-content.ts';
 import { peerDir, install, renderPeer } from './peers-bench.ts';
 import { peers } from './peers.ts';
 import { plainPages } from './plain-text.ts';
-import { serveCounting } from './search-server.ts';
+import { serveAsHost } from './host-server.ts';
 import { kilobytes, table } from './table.ts';
 
 /**
@@ -96,7 +96,7 @@ async function visits(browser: Browser, dir: string, path: string): Promise<stri
 }
 
 async function visit(browser: Browser, dir: string, path: string, latency: number): Promise<Visit> {
-  const server = await serveCounting(dir, { csp: '' });
+  const server = await serveAsHost(dir, { csp: '' });
   const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
   try {
     const page = await context.newPage();

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 
 import type { Question } from './search-quality.ts';
-import { serveCounting, type CountingServer } from './search-server.ts';
+import { serveAsHost } from './host-server.ts';
 
 /** Bytes of a first query in the real search page, each in a new browser profile. */
 export async function coldBytes(
@@ -11,7 +11,7 @@ export async function coldBytes(
   indexDir: string,
   questions: readonly Question[],
 ): Promise<{ coldMedian: number; coldMax: number }> {
-  const server: CountingServer = await serveCounting(site, {
+  const server = await serveAsHost(site, {
     mounts: { pagefind: join(indexDir, 'pagefind') },
   });
   const sizes: number[] = [];

@@ -3,17 +3,7 @@ import { makeKnowledgeBase } from '../../src/domain/knowledge-base.ts';
 import { blockText } from '../../src/mdx/render-body.ts';
 import { namesOf, textsOf, type SearchRecord } from '../../src/search/record.ts';
 import type { CharMap } from '../../src/search/units.ts';
-
-/** Numbers between 0 and 1, the same ones for the same seed (mulberry32). */
-export function randomNumbers(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { Random } from './random.ts';
 
 /**
  * A knowledge base of `size` entries: the real ones, and others made of them, whose names are halves
@@ -23,8 +13,8 @@ export function randomNumbers(seed: number): () => number {
  */
 export function grow(kb: KnowledgeBase, size: number): KnowledgeBase {
   const real = [...kb.entries.values()];
-  const random = randomNumbers(size);
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+  const random = new Random(size);
+  const pick = <T>(list: readonly T[]): T => random.pick(list);
   const sentences = real.flatMap((entry) =>
     entry.body.blocks.flatMap(
       (block) => blockText(block, kb).match(/[^。！？；]+[。！？；]?/gu) ?? [],
@@ -39,7 +29,7 @@ export function grow(kb: KnowledgeBase, size: number): KnowledgeBase {
   const vary = (text: string): string =>
     text
       .replace(new RegExp(places.join('|'), 'gu'), () => pick(made))
-      .replace(/\d+/gu, (digits) => String(Math.floor(random() * 10 ** digits.length)));
+      .replace(/\d+/gu, (digits) => String(Math.floor(random.next() * 10 ** digits.length)));
   const walk = (): string => {
     let word = pick(chain.firsts);
     let text = word;
@@ -50,7 +40,7 @@ export function grow(kb: KnowledgeBase, size: number): KnowledgeBase {
     }
     return text;
   };
-  const sentence = (): string => (random() < 0.6 ? vary(pick(sentences)) : walk());
+  const sentence = (): string => (random.next() < 0.6 ? vary(pick(sentences)) : walk());
   const entries: Entry[] = [...real];
   for (let number = 1; entries.length < size; number += 1) {
     const model = real[number % real.length]!;
@@ -159,15 +149,15 @@ export function randomStrings(
   map: CharMap,
   seed: number,
 ): { text: string; record: number }[] {
-  const random = randomNumbers(seed);
+  const random = new Random(seed);
   const lines = records.map(linesOf);
   const strings: { text: string; record: number }[] = [];
   while (strings.length < count) {
-    const record = Math.floor(random() * records.length);
+    const record = Math.floor(random.next() * records.length);
     const own = lines[record]!;
-    const line = own[Math.floor(random() * own.length)]!;
-    const length = 2 + Math.floor(random() * 7);
-    const from = Math.floor(random() * Math.max(1, line.length - length + 1));
+    const line = own[Math.floor(random.next() * own.length)]!;
+    const length = 2 + Math.floor(random.next() * 7);
+    const from = Math.floor(random.next() * Math.max(1, line.length - length + 1));
     const text = line.slice(from, from + length);
     if ([...plainText(text, map)].length < 2 || text.length < length) continue;
     strings.push({ text, record });

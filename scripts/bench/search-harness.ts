@@ -3,6 +3,7 @@ import { find } from '../../src/search/find.ts';
 import { firstPage, nextPage, type FirstPage } from '../../src/search/browser/group-view.ts';
 import { resultItem } from '../../src/search/browser/render.ts';
 import { openSession } from '../../src/search/browser/session.ts';
+import { bigrams } from './bigrams.ts';
 
 export interface Outcome {
   /** Records in the order in which they are shown. */
@@ -93,7 +94,7 @@ export async function mini(question: string): Promise<Outcome> {
     const json = await (await fetch('/peers/minisearch.json')).text();
     loaded = MiniSearch.loadJSON(json, {
       fields: ['title', 'text'],
-      tokenize: pairs,
+      tokenize: bigrams,
       processTerm: (term: string) => term,
     });
   }
@@ -105,17 +106,4 @@ export async function mini(question: string): Promise<Outcome> {
     ms: performance.now() - started,
     relaxed: false,
   };
-}
-
-function pairs(text: string): string[] {
-  const runs =
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/\p{Script=Han}+|[a-z0-9.%]+/gu) ?? [];
-  return runs.flatMap((run) => {
-    const chars = [...run];
-    if (!/\p{Script=Han}/u.test(run) || chars.length === 1) return [run];
-    return chars.slice(1).map((char, at) => chars[at]! + char);
-  });
 }

@@ -7,6 +7,7 @@ import { entryPath } from '../../src/domain/address.ts';
 import { escapeHtml } from '../../src/mdx/escape.ts';
 import { namesOf, textsOf, type SearchRecord } from '../../src/search/record.ts';
 import { readPages, unpack } from '../lib/pagefind-files.ts';
+import { bigrams } from './bigrams.ts';
 
 export interface PeerBundle {
   bytes: number;
@@ -41,20 +42,6 @@ export async function stockPagefind(
     if (path.endsWith('.pf_meta')) pages = readPages(unpack(content));
   }
   return { bytes, seconds: (performance.now() - started) / 1000, pages };
-}
-
-/** Overlapping pairs of Han characters, and whole words of anything else. */
-export function bigrams(text: string): string[] {
-  const runs =
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/\p{Script=Han}+|[a-z0-9.%]+/gu) ?? [];
-  return runs.flatMap((run) => {
-    const chars = [...run];
-    if (!/\p{Script=Han}/u.test(run) || chars.length === 1) return [run];
-    return chars.slice(1).map((char, at) => chars[at]! + char);
-  });
 }
 
 /** MiniSearch with pairs, on the same records; the whole index is one JSON file. */

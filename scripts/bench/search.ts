@@ -6,7 +6,6 @@ import { chromium as playwright, type Browser, type Page } from 'playwright-core
 import { parse } from 'yaml';
 
 import { makeKnowledgeBase, type KnowledgeBase } from '../../src/domain/knowledge-base.ts';
-import { buildGraph } from '../../src/graph/build-graph.ts';
 import { readCharMap } from '../../src/search/fold-map.ts';
 import { recordOf, recordOrder } from '../../src/search/records.ts';
 import { buildSearchIndex } from '../lib/build-search-index.ts';
@@ -27,7 +26,7 @@ import {
   type QuestionQuality,
   type StringQuality,
 } from './search-quality.ts';
-import { serveCounting } from './search-server.ts';
+import { serveAsHost } from './host-server.ts';
 
 export interface SearchBenchOptions {
   /** Content folder. */
@@ -85,7 +84,7 @@ async function benchSize(
   const map = readCharMap(foldMap(records));
   options.log(`${records.length} entries: building`);
   const started = performance.now();
-  await buildSearchIndex({ kb, graph: buildGraph(kb), base: '/', outDir: dir });
+  await buildSearchIndex({ kb, base: '/', outDir: dir });
   const ownSeconds = (performance.now() - started) / 1000;
   const own = filesBelow(join(dir, 'pagefind'))
     .filter((path) => !/^(?:pagefind\.js|wasm\.)/.test(path))
@@ -102,7 +101,7 @@ async function benchSize(
     join(dir, 'harness.js'),
     "import * as engines from '/bench/search-harness.ts';\nglobalThis.engines = engines;\ndocument.querySelector('#list').setAttribute('data-ready', '');\n",
   );
-  const server = await serveCounting(dir, {
+  const server = await serveAsHost(dir, {
     mounts: {
       src: join(projectRoot, 'src'),
       bench: join(projectRoot, 'scripts/bench'),

@@ -3,7 +3,6 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Entry, KnowledgeBase } from '../../src/domain/knowledge-base.ts';
-import type { Graph } from '../../src/graph/build-graph.ts';
 import { entryPath, withBase } from '../../src/domain/address.ts';
 import { readCharMap } from '../../src/search/fold-map.ts';
 import type { Manifest } from '../../src/search/manifest.ts';
@@ -18,7 +17,6 @@ import { Postings } from './postings.ts';
 
 export interface SearchIndexInput {
   kb: KnowledgeBase;
-  graph: Graph;
   base: string;
   outDir: string;
 }

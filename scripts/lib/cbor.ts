@@ -62,3 +62,33 @@ export class Cbor {
     this.data = grown;
   }
 }
+
+export type CborItem = number | string | CborItem[];
+
+/** Reads what `Cbor` writes; anything else throws. */
+export function readCbor(bytes: Uint8Array): CborItem {
+  const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  let at = 0;
+  const number = (info: number): number => {
+    if (info < 24) return info;
+    const length = 1 << (info - 24);
+    at += length;
+    return data.readUIntBE(at - length, length);
+  };
+  const item = (): CborItem => {
+    const first = data.readUInt8(at++);
+    const value = number(first & 31);
+    switch (first >> 5) {
+      case 0:
+        return value;
+      case 3:
+        at += value;
+        return data.toString('utf8', at - value, at);
+      case 4:
+        return Array.from({ length: value }, item);
+      default:
+        throw new Error('not a form of CBOR that Pagefind 1.6.0 writes');
+    }
+  };
+  return item();
+}

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
-import { Cbor } from './cbor.ts';
+import { Cbor, readCbor } from './cbor.ts';
 
 /**
  * The files of a Pagefind 1.6.0 bundle, as far as we put our own content into them. Every packed
@@ -38,31 +38,7 @@ export function metaBytes(
 }
 
 /** The pages that a bundle lists: the names of their fragments, in the order in which they were added. */
-export function readPages(meta: Buffer): string[] {
-  let at = 0;
-  const head = (major: number): number => {
-    const first = meta[at]!;
-    if (first >> 5 !== major) throw new Error('unknown form of pf_meta; is pagefind still 1.6.0?');
-    at += 1;
-    const info = first & 31;
-    if (info < 24) return info;
-    const bytes = 1 << (info - 24);
-    const value = meta.readUIntBE(at, bytes);
-    at += bytes;
-    return value;
-  };
-  const text = (): string => {
-    const length = head(3);
-    at += length;
-    return meta.toString('utf8', at - length, at);
-  };
-  head(4);
-  text();
-  return Array.from({ length: head(4) }, () => {
-    head(4);
-    const hash = text();
-    head(0);
-    text();
-    return hash;
-  });
+export function readPages(meta: Uint8Array): string[] {
+  const [, pages] = readCbor(meta) as [version: string, pages: [name: string][]];
+  return pages.map(([name]) => name);
 }

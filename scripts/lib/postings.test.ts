@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 
 import type { PreparedRecord } from '../../src/search/prepare.ts';
 import { pairsOf, pairsToWords } from '../../src/search/token.ts';
+import { readCbor } from './cbor.ts';
 import { unpack } from './pagefind-files.ts';
 import { Postings } from './postings.ts';
 
@@ -87,7 +88,7 @@ it('writes a common word once for each shard, with the same postings together', 
 
 /** `word page place` of each posting, shards of a word taken together. */
 function flat(bytes: Uint8Array): string[] {
-  const [words] = decode(bytes) as [[string, [number, number[], []][], []][]];
+  const [words] = readCbor(bytes) as unknown as [[string, [number, number[], []][], []][]];
   return words
     .flatMap(([word, postings]) => {
       let page = 0;
@@ -98,24 +99,4 @@ function flat(bytes: Uint8Array): string[] {
       });
     })
     .sort();
-}
-
-function decode(bytes: Uint8Array): unknown {
-  let at = 0;
-  const data = Buffer.from(bytes);
-  const item = (): unknown => {
-    const first = data[at++]!;
-    const info = first & 31;
-    let value = info;
-    if (info >= 24) {
-      const length = 1 << (info - 24);
-      value = data.readUIntBE(at, length);
-      at += length;
-    }
-    if (first >> 5 === 0) return value;
-    if (first >> 5 === 4) return Array.from({ length: value }, item);
-    at += value;
-    return data.toString('utf8', at - value, at);
-  };
-  return item();
 }

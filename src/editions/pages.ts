@@ -5,7 +5,7 @@ import { markup, type Html } from '../publish/markup.ts';
 import type { PublishedFile, SiteUrl } from '../publish/published-file.ts';
 import { shellPage } from '../publish/shell.ts';
 import { canonicalJson, sha256 } from './canonical.ts';
-import { entryLists, laterEntryPages } from './entry-lists.ts';
+import { entryLists, laterEntryPages } from './frozen-lists.ts';
 import { changedFields, differenceOf, type Difference } from './difference.ts';
 import { breadcrumb, changeTable, figureTable, reasonText } from './parts.ts';
 import { editionText, type Edition, type FrozenEntry, type FrozenFigure } from './snapshot.ts';

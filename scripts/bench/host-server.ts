@@ -1,16 +1,15 @@
 import { readFileSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { stripTypeScriptTypes } from 'node:module';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-export interface CountingServer {
+import { pagePolicy } from '../../src/publish/headers.ts';
+
+export interface BenchServer {
   /** Address with trailing slash. */
   url: string;
-  /** Body bytes as sent, and requests answered, since the last `reset`. */
-  sent: () => { bytes: number; requests: number; paths: string[] };
-  reset: () => void;
   close: () => Promise<void>;
 }
 
@@ -24,52 +23,31 @@ const types: Record<string, string> = {
   '.ts': 'text/javascript; charset=utf-8',
 };
 
-/** The policy under which the site must work, as the hosting files set it. */
-export const policy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ');
-
 export interface ServeOptions {
-  base?: string;
   csp?: string;
   /** Other folders, by the first part of the path: `src` for the sources of the search. */
   mounts?: Record<string, string>;
 }
 
 /** Serves a folder as a host would: text compressed, packed files as they are, under the policy. */
-export function serveCounting(
+export function serveAsHost(
   dir: string,
-  { base = '/', csp = policy, mounts = {} }: ServeOptions = {},
-): Promise<CountingServer> {
+  { csp = pagePolicy, mounts = {} }: ServeOptions = {},
+): Promise<BenchServer> {
   const cache = new Map<string, { body: Buffer; headers: Record<string, string> }>();
-  let bytes = 0;
-  let paths: string[] = [];
-  const server: Server = createServer((request, response) => {
+  const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const path = decodeURIComponent(pathname);
-    const inside = path.startsWith(base) ? path.slice(base.length) : undefined;
-    const [first = '', ...others] = (inside ?? '').split('/');
+    const path = decodeURIComponent(pathname).slice(1);
+    const [first = '', ...others] = path.split('/');
     const mount = mounts[first];
-    const wanted = mount === undefined ? join(dir, inside ?? '') : join(mount, ...others);
-    const file = inside === undefined || inside.includes('..') ? undefined : fileOf(wanted);
+    const wanted = mount === undefined ? join(dir, path) : join(mount, ...others);
+    const file = path.includes('..') ? undefined : fileOf(wanted);
     if (!file) {
       response.writeHead(404).end();
       return;
     }
     const answer = cache.get(file) ?? read(file, csp);
     cache.set(file, answer);
-    bytes += answer.body.length;
-    paths.push(path);
     response
       .writeHead(200, { ...answer.headers, 'content-length': answer.body.length })
       .end(answer.body);
@@ -78,12 +56,7 @@ export function serveCounting(
     server.listen(0, '127.0.0.1', () => {
       const { port } = server.address() as AddressInfo;
       resolve({
-        url: `http://127.0.0.1:${port}${base}`,
-        sent: () => ({ bytes, requests: paths.length, paths: [...paths] }),
-        reset: () => {
-          bytes = 0;
-          paths = [];
-        },
+        url: `http://127.0.0.1:${port}/`,
         close: () =>
           new Promise((done) => {
             server.closeAllConnections();
