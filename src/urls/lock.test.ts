@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { formatLock, parseLock } from './lock.ts';
 
@@ -59,4 +59,20 @@ test('one address twice is refused, and a long line is shown in part', () => {
   });
   expect(parseLock('x'.repeat(80)).findings[0]?.got).toBe('x'.repeat(80));
   expect(parseLock('x'.repeat(81)).findings[0]?.got).toBe(`${'x'.repeat(77)}…`);
+});
+
+describe('a lock that cannot be read', () => {
+  test.each([
+    '<<<<<<< HEAD',
+    '/a/\t\tsite\t2026-01-01\tlive\n/a/\t\tsite\t2026-01-01\tlive',
+    '/a/\t\tsite\t2026-01-01\tmoved',
+    '/a/\t\tsite\t2026-01-01\tlive\t/b/',
+    '/a/ \tsite\t2026-01-01\tlive',
+    '/a/\t\tsite\ttoday\tlive',
+    '/a/\t\tsite\t2026-01-01\tmoved\thttps://example.org/',
+  ])('%j is a fault with its line', (text) => {
+    const { findings } = parseLock(`# head\n${text}\n`);
+    expect(findings[0]).toMatchObject({ rule: 'url-lock', file: 'urls.lock' });
+    expect(findings[0]!.place).toHaveProperty('line');
+  });
 });
