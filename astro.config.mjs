@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
+import { keepPages } from './scripts/lib/keep-pages.ts';
 import { previewDir } from './scripts/lib/paths.ts';
 import { previewFiles } from './scripts/lib/preview-files.ts';
 import { siteAddress } from './scripts/lib/site-address.ts';
@@ -31,5 +32,5 @@ export default defineConfig({
     server: { watch: { ignored: ['**/*.stage-*/**'] } },
   },
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
-  integrations: [mdx()],
+  integrations: [mdx(), keepPages()],
 });

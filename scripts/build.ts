@@ -1,14 +1,19 @@
-import { relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 
-import { checkContent } from './lib/check-content.ts';
+import { buildKey } from './lib/build-key.ts';
 import { buildSearchIndex } from './lib/build-search-index.ts';
+import { checkContent } from './lib/check-content.ts';
+import { checkSite } from './lib/check-site.ts';
 import { runCommand } from './lib/command.ts';
 import { contentState } from './lib/content-state.ts';
 import type { Digests } from './lib/digests.ts';
 import { fullDisk } from './lib/full-disk.ts';
 import { clearHeap, keepHeapSmall } from './lib/heap.ts';
-import { checkSite } from './lib/check-site.ts';
-import { cacheDir, contentDir, outDir } from './lib/paths.ts';
+import { KeptEntries } from './lib/kept-entries.ts';
+import { keptSite, leave, linkKept, pagesThatStay } from './lib/kept-site.ts';
+import { writeManifest } from './lib/manifest.ts';
+import { cacheDir, contentDir, keptDir, outDir } from './lib/paths.ts';
 import { startStep } from './lib/progress-log.ts';
 import { publishFiles } from './lib/publish-files.ts';
 import type { Promises } from './lib/read-promises.ts';
@@ -16,14 +21,15 @@ import { renderSite, type Rendering } from './lib/render-site.ts';
 import { siteAddress } from './lib/site-address.ts';
 import { openStage } from './lib/stage.ts';
 import { whenStopped } from './lib/when-stopped.ts';
-import { writeManifest } from './lib/manifest.ts';
 import { textReport } from '../src/checks/reporters/text.ts';
 import { buildGraph } from '../src/graph/build-graph.ts';
+import { fingerprint } from '../src/kept/fingerprint.ts';
 
-const help = `Usage: npm run build
+const help = `Usage: npm run build [-- --full]
 
 Checks the content, renders the site into a staging folder, indexes it, runs the gates and swaps it
 into OUT_DIR (default dist) by rename. A failure at any point leaves the last good OUT_DIR as it was.
+Pages that read the same as in the build that lies in OUT_DIR stay; --full makes all of them anew.
 Environment: SITE_URL (origin and sub-path), CONTENT_DIR (default content), OUT_DIR (default dist).
 Exit codes: 0 built, 1 faults found, 2 could not run.`;
 
@@ -32,21 +38,26 @@ const changed =
 
 await runCommand(help, async () => {
   keepHeapSmall();
-  const before = contentState(contentDir());
+  const content = contentDir();
+  const out = outDir();
+  const before = contentState(content);
   const check = startStep('check');
-  const { issues, totals, kb, promises } = checkContent(contentDir());
+  const url = siteAddress();
+  const key = buildKey(content, url);
+  const isWhole = process.argv.includes('--full');
+  const left = key === undefined || isWhole ? undefined : keptSite(keptDir(), out, key);
+  const entries = left?.entries ?? new KeptEntries();
+  const { issues, totals, kb, promises } = checkContent(content, entries);
   if (!kb || !promises || issues.some(({ severity }) => severity === 'error')) {
     check.done('faults found');
     process.stdout.write(textReport(issues, totals));
     return 1;
   }
   check.done(`${totals.files} files, no faults`);
-  const url = siteAddress();
-  const { base } = url;
   startStep('urls').done(urlsLine(promises));
+  const { base } = url;
   const graph = buildGraph(kb);
 
-  const out = outDir();
   const stage = openStage({ out, cache: cacheDir() });
   const digests: Digests = new Map();
   let rendering: Rendering | undefined;
@@ -56,28 +67,38 @@ await runCommand(help, async () => {
   });
   try {
     let step = startStep('load');
+    const departed = fingerprint(promises.departed);
+    const kept = left?.departed === departed && linkKept(left, stage.dir) ? left : undefined;
     let pages = 0;
-    rendering = renderSite(stage, kb, () => {
+    const reads = { before: kept?.pageReads, now: join(stage.scratch, 'page-reads.json') };
+    const onPage = (): void => {
       if (pages === 0) {
         step.done(`${kb.entries.size} entries, templates`);
         step = startStep('render');
       }
       step.update(`${(pages += 1)} pages`);
-    });
+    };
+    rendering = renderSite({ stage, kb, reads, onPage });
     clearHeap();
-    await rendering.finished;
-    step.done(`${pages} pages`);
+    const rendered = await rendering.finished;
+    const readNow = readFileSync(reads.now, 'utf8');
+    const stay = kept && pagesThatStay(kept, stage.dir, { rendered, readNow, digests });
+    step.done(`${pages} pages${stay ? `, ${stay.pages.size} stay` : ''}`);
 
     const index = startStep('index');
     const { records } = await buildSearchIndex({ kb, base, outDir: stage.dir });
     index.done(`${records} records`);
 
     const files = startStep('files');
-    const written = publishFiles(stage.dir, { kb, graph, url, promises, digests });
-    files.done(`${written} data files, feeds, editions, redirects`);
+    const written = publishFiles(stage.dir, { kb, graph, url, promises, digests, kept: stay });
+    files.done(`${written.count} data files, feeds, editions, redirects`);
 
     const gates = startStep('gates');
-    const faults = checkSite(stage.dir, base, promises, digests);
+    const { faults, facts } = checkSite({
+      dir: stage.dir,
+      ...{ base, promises, digests },
+      kept: stay && { files: stay.pages, facts: stay.site.facts },
+    });
     if (faults.length > 0) {
       gates.done(`${faults.length} faults`);
       process.stdout.write(`${faults.join('\n')}\n`);
@@ -86,9 +107,15 @@ await runCommand(help, async () => {
     }
     gates.done('links, anchors, pages');
 
-    writeManifest(stage.dir, digests);
-    if (contentState(contentDir()) !== before) throw new Error(changed);
+    const manifest = writeManifest(stage.dir, digests);
+    if (contentState(content) !== before) throw new Error(changed);
     stage.publish();
+    if (key !== undefined)
+      leave(keptDir(), manifest, {
+        ...{ key, departed, units: written.units, pageReads: readNow },
+        entries: entries.lines(kb.entries.values()),
+        facts: facts.lines(),
+      });
   } catch (error) {
     await rendering?.stop();
     stage.discard();

@@ -5,6 +5,9 @@ import { makeKnowledgeBase, type Entry, type KnowledgeBase } from './domain/know
 import type { Site } from './domain/site.ts';
 import type { Edition } from './editions/snapshot.ts';
 import { buildGraph, type Graph } from './graph/build-graph.ts';
+import { answersOf } from './kept/answers.ts';
+import { heldLog } from './kept/held-log.ts';
+import { tracked } from './kept/tracked.ts';
 import { heldContent } from './mdx/held-content.ts';
 
 export interface Content {
@@ -45,5 +48,18 @@ async function load(): Promise<Content> {
   const [frozen] = await getCollection('editions');
   const editions = ((frozen?.data as { list?: Edition[] } | undefined)?.list ?? []).slice();
   editions.sort((a, b) => (a.edition < b.edition ? -1 : 1));
-  return { kb, graph: buildGraph(kb), editions };
+  return { ...noted(kb, buildGraph(kb), editions), editions };
+}
+
+/** In a build that keeps pages for the next one, everything that is read is noted. */
+function noted(
+  kb: KnowledgeBase,
+  graph: Graph,
+  editions: readonly Edition[],
+): Pick<Content, 'kb' | 'graph'> {
+  const { log } = heldLog();
+  if (!log) return { kb, graph };
+  const content = tracked(kb, graph, log);
+  log.answers = answersOf(content.kb, content.graph, editions);
+  return content;
 }

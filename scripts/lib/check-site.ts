@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { readPage } from '../../src/publish/built-page.ts';
+import type { SiteFacts } from '../../src/publish/page-facts.ts';
 import { readSite } from '../../src/publish/site-faults.ts';
 import type { Departed } from '../../src/urls/compare.ts';
 import { brokenPromises, oldAddresses, unpromisedPages } from '../../src/urls/kept.ts';
@@ -9,35 +10,48 @@ import type { Promised } from '../../src/urls/promise.ts';
 import { digestOf, type Digests } from './digests.ts';
 import { filesBelow } from './files-below.ts';
 
+export interface SiteToCheck {
+  dir: string;
+  base: string;
+  /** Every address that has to be there; without it nothing is promised. */
+  promises?: { all: readonly Promised[]; departed: readonly Departed[] };
+  /** The digest of every page that is read goes in here. */
+  digests?: Digests;
+  /** Pages that stay as an earlier build found them faultless: they are not read again. */
+  kept?: { files: ReadonlySet<string>; facts: SiteFacts } | undefined;
+}
+
+export interface CheckedSite {
+  /** What is wrong with it, one sentence a fault. */
+  faults: string[];
+  facts: SiteFacts;
+}
+
 /**
- * Reads every page of a built site and returns what is wrong with it, one sentence a fault. With
- * `kept`, every address that the site promises has to be there, and every page to be promised. The
- * digest of every page that is read goes into `digests`.
+ * Reads the pages of a built site. With `promises`, every address that the site promises has to be
+ * there, and every page to be promised.
  */
-export function checkSite(
-  dir: string,
-  base: string,
-  kept?: { all: readonly Promised[]; departed: readonly Departed[] },
-  digests?: Digests,
-): string[] {
-  const files = filesBelow(dir);
-  const known = new Set(files);
-  const pages = files.values().filter((path) => path.endsWith('.html'));
-  const { faults, ids } = readSite(
-    pages.map((path) => {
+export function checkSite({ dir, base, promises, digests, kept }: SiteToCheck): CheckedSite {
+  const files = new Set(filesBelow(dir));
+  const pages = files
+    .values()
+    .filter((path) => path.endsWith('.html') && !kept?.files.has(path))
+    .map((path) => {
       const bytes = readFileSync(join(dir, path));
       digests?.set(path, digestOf(bytes));
       return readPage(path, bytes.toString());
-    }),
-    known,
-    base,
-  );
-  if (!kept) return faults;
-  const answered = [...kept.all, ...kept.departed];
-  return [
-    ...faults,
-    ...brokenPromises(kept.all, ids, known),
-    ...brokenPromises(oldAddresses(kept.departed), ids, known),
-    ...unpromisedPages(answered, known),
-  ];
+    });
+  const { faults, facts } = readSite({ pages, files, base, ...(kept && { kept }) });
+  if (!promises) return { faults, facts };
+  const { all, departed } = promises;
+  const hasId = facts.hasId.bind(facts);
+  return {
+    faults: [
+      ...faults,
+      ...brokenPromises(all, hasId, files),
+      ...brokenPromises(oldAddresses(departed), hasId, files),
+      ...unpromisedPages([...all, ...departed], files),
+    ],
+    facts,
+  };
 }

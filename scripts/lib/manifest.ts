@@ -6,12 +6,14 @@ import { filesBelow } from './files-below.ts';
 
 /**
  * Writes `manifest.json`: sha256 and size of every other file of the site, sorted by path. Files
- * whose digest is not known are read.
+ * whose digest is not known are read. Returns what it wrote.
  */
-export function writeManifest(dir: string, known: Digests = new Map()): void {
+export function writeManifest(dir: string, known: Digests = new Map()): string {
   const files = filesBelow(dir).map((path) => ({
     path,
     ...(known.get(path) ?? digestOf(readFileSync(join(dir, path)))),
   }));
-  writeFileSync(join(dir, 'manifest.json'), `${JSON.stringify({ files }, null, 1)}\n`);
+  const text = `${JSON.stringify({ files }, null, 1)}\n`;
+  writeFileSync(join(dir, 'manifest.json'), text);
+  return text;
 }

@@ -11,5 +11,8 @@ export const outDir = (): string => resolve(process.env['OUT_DIR'] || 'dist');
 /** What a build needs while it runs. Inside the project, where Astro's own imports are found. */
 export const cacheDir = (): string => join(projectRoot, '.cache');
 
+/** What the last builds left for the next. */
+export const keptDir = (): string => join(cacheDir(), 'kept');
+
 /** What the live preview keeps on disk between edits. */
 export const previewDir = resolve(projectRoot, '.cache/preview');

@@ -4,20 +4,17 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 
-import { citeFiles } from '../../src/cite/files.ts';
-import { pinTo } from '../../src/cite/pin.ts';
 import type { KnowledgeBase } from '../../src/domain/knowledge-base.ts';
 import { editionFiles } from '../../src/editions/pages.ts';
 import type { Graph } from '../../src/graph/build-graph.ts';
-import { chartFiles } from '../../src/publish/chart-files.ts';
 import { dataFiles } from '../../src/publish/data-files.ts';
-import { feeds } from '../../src/publish/feeds.ts';
+import { siteFeed } from '../../src/publish/feeds.ts';
 import { headerFiles } from '../../src/publish/header-files.ts';
-import { indicatorData } from '../../src/publish/indicator-data.ts';
 import type { PublishedFile, SiteUrl } from '../../src/publish/published-file.ts';
 import { sitemapPages } from '../../src/publish/sitemap-pages.ts';
 import { robotsText, sitemapFiles } from '../../src/publish/sitemap.ts';
@@ -27,6 +24,8 @@ import { hostRedirects } from '../../src/urls/host-redirects.ts';
 import { fileOfPath } from '../../src/urls/promise.ts';
 import { allRules } from '../../src/urls/all-rules.ts';
 import { digestOf, type Digests } from './digests.ts';
+import { EntryFiles } from './entry-files.ts';
+import type { StayingPages, Units } from './kept-site.ts';
 import type { Promises } from './read-promises.ts';
 
 export interface Publication {
@@ -35,14 +34,19 @@ export interface Publication {
   url: SiteUrl;
   promises: Promises;
   digests: Digests;
+  /** The site of which `dir` holds what may stay. */
+  kept?: StayingPages | undefined;
 }
 
 /** The page that lends its frame to pages that no template makes. */
 const shellFile = 'editions/index.html';
 
-/** Writes everything of the site that no page template makes into `dir`; returns how many files. */
-export function publishFiles(dir: string, publication: Publication): number {
-  const { kb, url, promises, digests } = publication;
+/** Writes everything of the site that no page template makes into `dir`; says how many files it has. */
+export function publishFiles(
+  dir: string,
+  publication: Publication,
+): { count: number; units: Units } {
+  const { kb, url, promises, digests, kept } = publication;
   const shell = readFileSync(join(dir, shellFile), 'utf8');
   const { departed } = promises;
   const left = departedFiles(departed, shell, url, kb.site.language);
@@ -51,6 +55,7 @@ export function publishFiles(dir: string, publication: Publication): number {
     write(dir, file, digests);
     count += 1;
   };
+  const beside = filesBesidePages(dir, publication, add);
   for (const file of ownFiles(publication, shell)) add(file);
   for (const file of left.files) add(file);
   for (const file of hostRedirects(departed, url)) add(file);
@@ -64,32 +69,58 @@ export function publishFiles(dir: string, publication: Publication): number {
     ({ path, anchor }) => anchor !== '' && isPage(dir, path, departed),
   );
   for (const [path, own] of Map.groupBy(places, (place) => place.path)) {
+    // A page that stays has its old places already.
+    if (kept?.pages.has(fileOfPath(path))) continue;
     const file = join(dir, fileOfPath(path));
     digests.delete(fileOfPath(path));
     writeFileSync(file, withDepartedPlaces(readFileSync(file, 'utf8'), own, url.base));
   }
   const headers = headerFiles(namesAtTop(dir), url.base);
   headers.forEach(add);
-  return count + left.copies.length;
+  return { count: count + left.copies.length + beside.kept, units: beside.units };
 }
 
-/** One after another, so that only those of one entry are in memory. */
+/** Writes the files beside the pages of entries, except those of which nothing has changed. */
+function filesBesidePages(
+  dir: string,
+  { kb, graph, url, promises: { editions }, digests, kept }: Publication,
+  add: (file: PublishedFile) => void,
+): { kept: number; units: Units } {
+  const files = new EntryFiles({ kb, graph, url, editions, before: kept?.site.units });
+  const linked = new Set(Object.values(kept?.site.units.files ?? {}).flat());
+  // What is written through a link would change the site that is still there.
+  const unlink = (path: string): void => {
+    if (linked.delete(path)) rmSync(join(dir, path));
+  };
+  let count = 0;
+  for (const unit of files.all()) {
+    if ('made' in unit) {
+      for (const file of unit.made) {
+        unlink(file.path);
+        add(file);
+      }
+      continue;
+    }
+    for (const path of unit.kept) {
+      linked.delete(path);
+      digests.set(path, kept!.site.digests.get(path)!);
+    }
+    count += unit.kept.length;
+  }
+  for (const path of linked) unlink(path);
+  return { kept: count, units: files.units() };
+}
+
 function* ownFiles(
   { kb, graph, url, promises }: Publication,
   shell: string,
 ): Generator<PublishedFile, void> {
   const { departed, editions } = promises;
-  const newest = editions.at(-1);
   const dates = editions.map(({ edition }) => edition);
   const answered = new Set([...promises.all, ...departed].map(({ path }) => path));
   const ruleIds = allRules.map(({ id }) => id);
   yield* dataFiles(kb, graph, url, dates);
-  for (const entry of kb.byKind.indicator) {
-    yield* indicatorData(kb, entry, url);
-    yield* chartFiles(kb, entry, url);
-  }
-  yield* feeds(kb, url);
-  yield* citeFiles(kb, url, newest && pinTo(newest, kb));
+  yield siteFeed(kb, url);
   yield* sitemapFiles(sitemapPages(kb, ruleIds, dates), url);
   yield { path: 'robots.txt', text: robotsText(url) };
   yield* editionFiles({ editions, shell, url, isLive: (path) => answered.has(path) });

@@ -10,6 +10,7 @@ import { maxFileBytes } from '../../src/mdx/front-matter.ts';
 import { oversized, readEntry } from '../../src/mdx/read-entry.ts';
 import { readSite } from '../../src/mdx/read-site.ts';
 import { unreadable } from '../../src/mdx/unreadable.ts';
+import { KeptEntries } from './kept-entries.ts';
 
 export interface Content {
   site: Site | undefined;
@@ -30,10 +31,11 @@ export interface ContentItem {
 }
 
 /** Reads a whole content folder. Faults are data; only a path that is no readable folder throws. */
-export const readContent = (dir: string): Content => readItems(itemsOf(dir));
+export const readContent = (dir: string, kept?: KeptEntries): Content =>
+  readItems(itemsOf(dir), kept);
 
 /** Reads content from wherever it lies; folders of entries are not walked deeper than one level. */
-export function readItems(items: readonly ContentItem[]): Content {
+export function readItems(items: readonly ContentItem[], kept = new KeptEntries()): Content {
   const ordered = items.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const siteFile = ordered.find(({ path, type }) => path === 'site.yaml' && type === 'file');
   const siteText = siteFile && textOf(siteFile);
@@ -60,7 +62,10 @@ export function readItems(items: readonly ContentItem[]): Content {
       continue;
     }
     const text = textOf(item);
-    const result = typeof text === 'object' ? { findings: [text] } : readEntry(kind, path, text);
+    const result =
+      typeof text === 'object'
+        ? { findings: [text] }
+        : kept.entryOf(path, text, () => readEntry(kind, path, text));
     findings.push(...result.findings);
     if ('entry' in result && result.entry) entries.push(result.entry);
   }

@@ -1,31 +1,40 @@
 import { spawn } from 'node:child_process';
-import { copyFileSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import type { KnowledgeBase } from '../../src/domain/knowledge-base.ts';
 import { filesBelow } from './files-below.ts';
 import { heapGrowth } from './heap.ts';
+import { readsBefore, readsNow } from './keep-pages.ts';
 import { contentDir, projectRoot } from './paths.ts';
 import type { Stage } from './stage.ts';
 import { writeEntries } from './write-entries.ts';
 
 export interface Rendering {
-  /** Rejects with the last words of Astro when it fails; only its warnings and errors are shown. */
-  finished: Promise<void>;
+  /**
+   * The files that were written, sorted. Rejects with the last words of Astro when it fails; only
+   * its warnings and errors are shown.
+   */
+  finished: Promise<string[]>;
   /** Ends it at once; resolves when it writes no more. `finished` then stays open. */
   stop: () => Promise<void>;
 }
 
+export interface RenderInput {
+  stage: Pick<Stage, 'dir' | 'scratch'>;
+  kb: KnowledgeBase;
+  /** A file with what pages read the last time, if any lie in the stage; and one for what they read now. */
+  reads: { before: string | undefined; now: string };
+  /** Called for each page as it is written. */
+  onPage: () => void;
+}
+
 /**
- * Renders all pages of a checked knowledge base with Astro into a stage, in a process of its own
- * that works below the stage's scratch folder and never outlives this one. `onPage` is called for
- * each page as it is written.
+ * Renders the pages of a checked knowledge base with Astro into a stage, in a process of its own
+ * that works below the stage's scratch folder and never outlives this one: all pages, or those of
+ * which something they read has changed.
  */
-export function renderSite(
-  stage: Pick<Stage, 'dir' | 'scratch'>,
-  kb: KnowledgeBase,
-  onPage: () => void,
-): Rendering {
+export function renderSite({ stage, kb, reads, onPage }: RenderInput): Rendering {
   const entries = join(stage.scratch, 'entries');
   writeEntries(entries, kb);
   // Astro moves files from its working folder into its output: the two have to be on one disk.
@@ -45,6 +54,8 @@ export function renderSite(
         ASTRO_OUT_DIR: site,
         ASTRO_CACHE_DIR: stage.scratch,
         ZHICE_ENTRIES: entries,
+        [readsNow]: reads.now,
+        ...(reads.before !== undefined && { [readsBefore]: reads.before }),
       },
       stdio: ['pipe', 'pipe', 'pipe'],
     },
@@ -67,7 +78,7 @@ export function renderSite(
   return {
     finished: closed.then((code) => {
       if (stopped) return new Promise(() => undefined);
-      if (code === 0 && faults.length === 0) return moveFolder(site, stage.dir);
+      if (code === 0 && faults.length === 0) return moveFiles(site, stage.dir);
       const said = [...new Set([...faults, ...tail])].join('\n');
       throw new Error(`rendering failed (exit code ${code})\n${said}`);
     }),
@@ -82,17 +93,33 @@ export function renderSite(
 /** A knowledge base may have no entry of a kind, and no edition yet. */
 const ofNoKind = /The collection "\w+" does not exist or is empty/;
 
-function moveFolder(from: string, to: string): void {
-  rmSync(to, { recursive: true, force: true });
-  try {
-    renameSync(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    for (const path of filesBelow(from)) {
-      mkdirSync(dirname(join(to, path)), { recursive: true });
-      copyFileSync(join(from, path), join(to, path));
+/** Moves all files of a folder to another, in place of those that lie there. */
+function moveFiles(from: string, to: string): string[] {
+  const paths = filesBelow(from);
+  if (readdirSync(to).length === 0) {
+    try {
+      rmdirSync(to);
+      renameSync(from, to);
+      return paths;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
     }
   }
+  const made = new Set<string>();
+  for (const path of paths) {
+    const target = join(to, path);
+    const parent = dirname(target);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    try {
+      renameSync(join(from, path), target);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+      rmSync(target, { force: true });
+      copyFileSync(join(from, path), target);
+    }
+  }
+  return paths;
 }
 
 /** Names that Astro and Vite read from the environment, where they may mean something else. */

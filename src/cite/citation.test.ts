@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { edited, knowledgeBase, siteUrl as site } from '../publish/knowledge-base.fixture.ts';
+import type { PublishedFile } from '../publish/published-file.ts';
 import { citeEntry, citeFigure, type Citation, type Pin } from './citation.ts';
 import { citeFiles } from './files.ts';
 import { gbt7714y2025 } from './gbt7714.ts';
@@ -164,9 +165,12 @@ describe('a source that does not say all of itself', () => {
   });
 });
 
+const allFiles = (pin?: Pin): PublishedFile[] =>
+  [...kb.entries.values()].flatMap((one) => citeFiles(kb, one, site, pin));
+
 describe('citation files', () => {
   it('stand beside every entry and figure, in three formats', () => {
-    const paths = [...citeFiles(kb, site)].map(({ path }) => path);
+    const paths = allFiles().map(({ path }) => path);
     expect(paths).toHaveLength(3 * (kb.entries.size + kb.figures.size));
     expect(new Set(paths).size).toBe(paths.length);
     for (const name of ['cite.bib', 'cite.ris', 'cite.json']) {
@@ -180,7 +184,7 @@ describe('citation files', () => {
       date: '2026-03-01',
       path: `/editions/2026-03-01/${id}/`,
     });
-    const [file] = citeFiles(kb, site, pin).filter(
+    const [file] = allFiles(pin).filter(
       ({ path }) => path === 'figures/entities.river-2025-target/cite.ris',
     );
     expect(file?.text).toContain(
@@ -189,7 +193,9 @@ describe('citation files', () => {
   });
 
   it('give the same bytes every day: no date of access, no clock', () => {
-    const text = [...citeFiles(kb, site)].map((file) => file.text).join('');
+    const text = allFiles()
+      .map((file) => file.text)
+      .join('');
     expect(text).not.toMatch(/urldate|accessed|Y2 {2}-|\ue000/);
   });
 });

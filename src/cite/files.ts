@@ -1,17 +1,20 @@
-import type { KnowledgeBase } from '../domain/knowledge-base.ts';
+import { figuresOf, type Entry, type KnowledgeBase } from '../domain/knowledge-base.ts';
 import type { PublishedFile, SiteUrl } from '../publish/published-file.ts';
 import { citeEntry, citeFigure, type Citation, type Pin } from './citation.ts';
 import { bibtexText, cslText, risText } from './formats.ts';
 
-/** `cite.bib`, `cite.ris` and `cite.json` of every entry and every figure, beside their pages. */
-export function* citeFiles(
+/** `cite.bib`, `cite.ris` and `cite.json` of an entry and each of its figures, beside their pages. */
+export function citeFiles(
   kb: KnowledgeBase,
+  entry: Entry,
   site: SiteUrl,
   pin?: Pin,
-): Generator<PublishedFile, void> {
+): PublishedFile[] {
   const context = { kb, site, ...(pin && { pin }) };
-  for (const entry of kb.entries.values()) yield* filesOf(citeEntry(context, entry));
-  for (const figure of kb.figures.values()) yield* filesOf(citeFigure(context, figure));
+  return [
+    ...filesOf(citeEntry(context, entry)),
+    ...figuresOf(entry).flatMap((figure) => filesOf(citeFigure(context, figure))),
+  ];
 }
 
 function filesOf(citation: Citation): PublishedFile[] {

@@ -1,10 +1,11 @@
 import { figureKey } from '../domain/id.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
+import { question } from '../domain/reads.ts';
 import { canonicalJson } from '../editions/canonical.ts';
 import { changedFields } from '../editions/difference.ts';
 import { freeze, type Edition } from '../editions/snapshot.ts';
 import { frozenPath } from '../editions/words.ts';
-import type { Pin } from './citation.ts';
+import type { Pin, Subject } from './citation.ts';
 
 /**
  * Pins citations to an edition, but only of what still says the same there: a reader who cites a
@@ -32,3 +33,22 @@ export function pinTo(edition: Edition, kb: KnowledgeBase): Pin {
     return { date, path: frozenPath(date, entry) + (figure === undefined ? '' : `#${figure}`) };
   };
 }
+
+/** Where the newest edition has a subject, by `entry` or `entry.figure`. */
+export const pinned = question({
+  id: 'pinned',
+  prepare: (kb: KnowledgeBase, newest?: Edition): Pin =>
+    newest ? pinTo(newest, kb) : () => undefined,
+  answer: (pin, key) => pin(subjectOf(key)),
+});
+
+function subjectOf(key: string): Subject {
+  const [entry, figure] = key.split('.') as [string, string?];
+  return figure === undefined ? { entry } : { entry, figure };
+}
+
+/** A pin that is asked as a question, so that it is known who depends on which answer. */
+export const askedPin =
+  (kb: KnowledgeBase, newest: Edition): Pin =>
+  ({ entry, figure }) =>
+    pinned(kb, figure === undefined ? entry : figureKey(entry, figure), newest);

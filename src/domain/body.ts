@@ -7,6 +7,7 @@ export interface Slot {
   text?: string;
   /** Chart only: restricts the chart to one area. */
   area?: string;
+  /** Where it stands in its file, counted from 1; of use to the check, and absent on pages. */
   line: number;
   column: number;
 }

@@ -5,6 +5,7 @@ import type { Observation, SourceFigure } from './figure.ts';
 import { figureKey } from './id.ts';
 import { kinds, type Kind } from './kind.ts';
 import { sectionsOf } from './plan.ts';
+import type { Readable } from './reads.ts';
 import type { schemas } from './schemas.ts';
 import type { Site } from './site.ts';
 
@@ -36,7 +37,7 @@ export interface Figure
   path: readonly [list: 'observations' | 'figures', index: number];
 }
 
-export interface KnowledgeBase {
+export interface KnowledgeBase extends Readable {
   site: Site;
   entries: ReadonlyMap<string, Entry>;
   byKind: { readonly [K in Kind]: readonly EntryOf<K>[] };

@@ -7,11 +7,12 @@ import {
   type KnowledgeBase,
 } from '../domain/knowledge-base.ts';
 import type { Section } from '../domain/plan.ts';
+import type { Readable } from '../domain/reads.ts';
 import type { Edge, EdgeType } from './edge.ts';
 
 type Path = readonly (string | number)[];
 
-export interface Graph {
+export interface Graph extends Readable {
   edges: readonly Edge[];
   /** Edges by the entry that they leave. */
   from: ReadonlyMap<string, readonly Edge[]>;

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 
+import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import { changesOf } from './changes.ts';
-import { feeds } from './feeds.ts';
+import { entryFeeds, siteFeed } from './feeds.ts';
 import { edited, knowledgeBase, siteUrl } from './knowledge-base.fixture.ts';
+import type { PublishedFile, SiteUrl } from './published-file.ts';
 import { wellFormed } from './well-formed.fixture.ts';
 
+const feeds = (kb: KnowledgeBase, url: SiteUrl): PublishedFile[] => [
+  siteFeed(kb, url),
+  ...[...kb.entries.values()].flatMap((entry) => entryFeeds(kb, entry, url)),
+];
 const textOf = (kb = knowledgeBase(), path = 'feed.xml', url = siteUrl): string =>
   feeds(kb, url).find((file) => file.path === path)!.text;
 const ids = (text: string): string[] =>
@@ -44,7 +50,11 @@ describe('the feed of changes', () => {
 
   it('exists for each plan, with its measures, source and indicators, and for each indicator', () => {
     const all = feeds(knowledgeBase(), siteUrl).map(({ path }) => path);
-    expect(all).toEqual(['feed.xml', 'plans/river-plan/feed.xml', 'indicators/entities/feed.xml']);
+    expect(all.toSorted()).toEqual([
+      'feed.xml',
+      'indicators/entities/feed.xml',
+      'plans/river-plan/feed.xml',
+    ]);
     expect(ids(textOf(knowledgeBase(), 'plans/river-plan/feed.xml'))).toHaveLength(7);
     expect(ids(textOf(knowledgeBase(), 'indicators/entities/feed.xml'))).toHaveLength(3);
   });

@@ -3,6 +3,7 @@ import type { Figure, KnowledgeBase } from '../domain/knowledge-base.ts';
 import { toBase } from '../domain/quantity.ts';
 import { units } from '../domain/unit.ts';
 import { areaById } from '../graph/queries/areas.ts';
+import { plansOfSource } from '../graph/queries/plan-order.ts';
 import type { Cell } from './csv.ts';
 import { figureColumns, type FigureColumn } from './figure-columns.ts';
 import { absoluteUrl, type SiteUrl } from './published-file.ts';
@@ -70,7 +71,7 @@ export function planOf(kb: KnowledgeBase, figure: Figure): string | undefined {
     const measure = kb.entries.get(id);
     if (measure?.kind === 'measure') return measure.data.plan;
   }
-  return kb.byKind.plan.find(({ data }) => data.source === figure.source)?.id;
+  return plansOfSource(kb, figure.source)[0]?.id;
 }
 
 function targetTypeOf(kb: KnowledgeBase, figure: Figure): string | undefined {

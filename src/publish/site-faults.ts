@@ -1,47 +1,59 @@
 import type { BuiltPage } from './built-page.ts';
+import { SiteFacts } from './page-facts.ts';
 
 export interface ReadSite {
   /** What is wrong with it, one sentence a fault. */
   faults: string[];
-  /** The ids of each page, by its file. */
-  ids: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Ids and links of every page. */
+  facts: SiteFacts;
+}
+
+export interface SiteToRead {
+  /** Pages that nobody has looked at yet. */
+  pages: Iterable<BuiltPage>;
+  /** Paths of all files of the site. */
+  files: ReadonlySet<string>;
+  base: string;
+  /** Pages that stay as an earlier build found them faultless. */
+  kept?: { files: Iterable<string>; facts: SiteFacts };
 }
 
 /**
  * What is wrong with a built site: dead links and anchors, double ids, inline code, anything from
  * another host, headings out of order, leftovers of Markdown. Pages are looked at one by one and
- * not kept, so that a site of any size can be checked; a dead anchor is reported once.
+ * not kept, so that a site of any size can be checked; a dead anchor is reported once. Of a page
+ * that stays as it is only what it links to can have become wrong.
  */
-export function readSite(
-  pages: Iterable<BuiltPage>,
-  files: ReadonlySet<string>,
-  base: string,
-): ReadSite {
+export function readSite({ pages, files, base, kept }: SiteToRead): ReadSite {
+  const facts = new SiteFacts();
   const faults: string[] = [];
-  const ids = new Map<string, ReadonlySet<string>>();
-  const anchors = new Map<string, Anchor>();
   for (const page of pages) {
-    ids.set(page.file, new Set(page.ids.map(ownCopy)));
-    faults.push(...structureFaults(page));
-    for (const link of page.links) faults.push(...linkFault(page, link, files, anchors, base));
-    for (const link of page.loads) faults.push(...loadFault(page, link, files, anchors, base));
+    const loads = page.loads.filter((link) => !link.startsWith('data:') && !isForeign(link));
+    const links = [...page.links, ...loads];
+    facts.add(page.file, { ids: page.ids, links: links.filter((link) => !isOwn(link)) });
+    faults.push(
+      ...structureFaults(page),
+      ...page.loads
+        .filter(isForeign)
+        .map((link) => `${page.file}: loads ${link} from another host`),
+      ...ownAnchorFaults(page),
+    );
   }
-  for (const { file, link, target, id } of anchors.values()) {
-    if (ids.get(target)?.has(id) === false) faults.push(`${file}: dead anchor ${link}`);
-  }
-  return { faults, ids };
+  if (kept) for (const file of kept.files) facts.keep(file, kept.facts);
+  return { faults: [...faults, ...linkFaults(facts, files, base)], facts };
 }
 
-/** A link to a place on a page, and the first page that has it. */
-interface Anchor {
-  file: string;
-  link: string;
-  target: string;
-  id: string;
-}
+/** Links to the page itself or to a place on it. */
+const isOwn = (link: string): boolean => link === '' || link.startsWith('#');
+const isForeign = (link: string): boolean => /^(?:https?:)?\/\//.test(link);
 
-/** A part of a text keeps the whole of it in memory: a copy does not. */
-const ownCopy = (text: string): string => Buffer.from(text).toString();
+function ownAnchorFaults({ file, ids, links }: BuiltPage): string[] {
+  const known = new Set(ids);
+  return [...new Set(links)]
+    .filter((link) => link.length > 1 && link.startsWith('#'))
+    .filter((link) => !known.has(decodeURIComponent(link.slice(1))))
+    .map((link) => `${file}: dead anchor ${link}`);
+}
 
 function structureFaults(page: BuiltPage): string[] {
   const found: string[] = [];
@@ -66,41 +78,37 @@ function structureFaults(page: BuiltPage): string[] {
   return found;
 }
 
-function linkFault(
-  page: BuiltPage,
-  link: string,
-  files: ReadonlySet<string>,
-  anchors: Map<string, Anchor>,
-  base: string,
-): string[] {
-  if (/^(?:https?:|mailto:)/.test(link)) return [];
-  if (/^[a-z]+:/i.test(link)) return [`${page.file}: link with the scheme of ${link}`];
-  const [path, fragment] = link.split('#') as [string, string?];
-  const target = path === '' ? page.file : fileOf(path.replace(/\?.*$/, ''), base);
-  if (target === undefined || !files.has(target)) return [`${page.file}: dead link ${link}`];
-  if (!fragment) return [];
-  const key = path === '' ? `${page.file}#${fragment}` : link;
-  if (!anchors.has(key)) {
-    const id = ownCopy(decodeURIComponent(fragment));
-    anchors.set(ownCopy(key), {
-      file: page.file,
-      link: ownCopy(link),
-      target: ownCopy(target),
-      id,
-    });
-  }
-  return [];
+/** Every address of a page of the site means the same on every page: each is looked up once. */
+function linkFaults(facts: SiteFacts, files: ReadonlySet<string>, base: string): string[] {
+  const verdicts = facts.links.map((link) => linkFault(link, facts, files, base));
+  if (verdicts.every((fault) => fault === undefined)) return [];
+  const anchors = new Set<number>();
+  return facts.pages
+    .entries()
+    .flatMap(([file, { links }]) =>
+      links.flatMap((number) => {
+        const fault = verdicts[number];
+        if (fault === undefined || anchors.has(number)) return [];
+        if (fault.startsWith('dead anchor')) anchors.add(number);
+        return [`${file}: ${fault}`];
+      }),
+    )
+    .toArray();
 }
 
-function loadFault(
-  page: BuiltPage,
+function linkFault(
   link: string,
+  facts: SiteFacts,
   files: ReadonlySet<string>,
-  anchors: Map<string, Anchor>,
   base: string,
-): string[] {
-  if (/^(?:https?:)?\/\//.test(link)) return [`${page.file}: loads ${link} from another host`];
-  return link.startsWith('data:') ? [] : linkFault(page, link, files, anchors, base);
+): string | undefined {
+  if (/^(?:https?:|mailto:)/.test(link)) return undefined;
+  if (/^[a-z]+:/i.test(link)) return `link with the scheme of ${link}`;
+  const [path, fragment] = link.split('#') as [string, string?];
+  const target = fileOf(path.replace(/\?.*$/, ''), base);
+  if (target === undefined || !files.has(target)) return `dead link ${link}`;
+  if (!fragment || !facts.pages.has(target)) return undefined;
+  return facts.hasId(target, decodeURIComponent(fragment)) ? undefined : `dead anchor ${link}`;
 }
 
 /** The file that a host serves for a path of the site; undefined outside the base path. */

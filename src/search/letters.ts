@@ -1,14 +1,13 @@
 import type { Entry, KnowledgeBase } from '../domain/knowledge-base.ts';
-import { recordOrder } from './records.ts';
+import { question } from '../domain/reads.ts';
 import { byInitial, type InitialGroup } from './initial.ts';
-
-const known = new WeakMap<KnowledgeBase, InitialGroup<Entry>[]>();
+import { recordOrder } from './records.ts';
 
 /** All entries by the first letter of their names, the ground for the index of names. */
-export function entriesByLetter(kb: KnowledgeBase): readonly InitialGroup<Entry>[] {
-  const groups = known.get(kb) ?? byInitial(recordOrder(kb), (entry) => entry.data.title);
-  known.set(kb, groups);
-  return groups;
-}
+export const entriesByLetter = question({
+  id: 'entries-by-letter',
+  prepare: (kb: KnowledgeBase) => byInitial(recordOrder(kb), (entry) => entry.data.title),
+  answer: (groups): readonly InitialGroup<Entry>[] => groups,
+});
 
 export const letterPath = (initial: string): string => `/search/names/${initial.toLowerCase()}/`;

@@ -5,7 +5,7 @@ import { addressOf, fileOfPath, isPage, type Promised } from './promise.ts';
 /** What a built site does not keep of its promises, one sentence each. */
 export function brokenPromises(
   promises: readonly Promised[],
-  ids: ReadonlyMap<string, ReadonlySet<string>>,
+  hasId: (file: string, id: string) => boolean,
   files: ReadonlySet<string>,
 ): string[] {
   return promises.flatMap((promised) => {
@@ -14,7 +14,7 @@ export function brokenPromises(
     if (!files.has(file))
       return [`${file}: promised as ${address} and missing from the built site`];
     if (promised.anchor === '' || !isPage(promised.path)) return [];
-    return ids.get(file)?.has(promised.anchor)
+    return hasId(file, promised.anchor)
       ? []
       : [`${file}: has no id "${promised.anchor}", promised as ${address}`];
   });

@@ -18,7 +18,7 @@ export const lock = accepted([], empty, '2026-03-01');
 /** What a later knowledge base, with its redirects as YAML, does to the addresses of a lock. */
 export const after = (kb: KnowledgeBase, yaml = '', on: readonly LockLine[] = lock): Comparison => {
   const { redirects, findings } = readRedirects(yaml);
-  if (findings.length > 0) throw new Error(`${findings.length} findings in the redirects`);
+  if (findings.length > 0) throw new Error(findings.map(({ fix }) => fix).join('\n'));
   return compare(kb, promises(kb), on, redirects);
 };
 

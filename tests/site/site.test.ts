@@ -28,7 +28,7 @@ describe.each(sites)('$name', ({ dir, content, base }) => {
     readPage(path, readFileSync(join(dir, path, 'index.html'), 'utf8'));
 
   test('has no dead link, dead anchor, double id, inline code or request to another host', () => {
-    expect(checkSite(dir, base)).toEqual([]);
+    expect(checkSite({ dir, base }).faults).toEqual([]);
   });
 
   test('has a page for every entry, and the index of every kind', () => {

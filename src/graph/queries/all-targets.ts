@@ -1,5 +1,6 @@
 import type { EntryOf, KnowledgeBase } from '../../domain/knowledge-base.ts';
 import { progressOf } from '../../domain/progress.ts';
+import { question } from '../../domain/reads.ts';
 import { seriesOf, type Series } from '../../domain/series.ts';
 import type { Progress } from '../../domain/verdict.ts';
 import { areaById, areasOf, type Area } from './areas.ts';
@@ -20,21 +21,19 @@ export const bindingOf = ({ series }: Target): 'binding' | 'expected' | undefine
  * Every promise with a number: one for each indicator and area (and target type), the widest areas
  * first, inside an area binding targets before expected ones, then by theme.
  */
-export function allTargets(kb: KnowledgeBase): readonly Target[] {
-  const known = computed.get(kb) ?? computeTargets(kb);
-  computed.set(kb, known);
-  return known;
-}
+export const allTargets = question({
+  id: 'targets',
+  prepare: computeTargets,
+  answer: (targets): readonly Target[] => targets,
+});
 
 /** The promises of one area, in the same order. */
-export const targetsOfArea = indexOnce(allTargets, ({ area }) => [area.id]);
+export const targetsOfArea = indexOnce('targets-of-area', allTargets, ({ area }) => [area.id]);
 
 /** The promises whose final target one source sets, in the same order. */
-export const targetsOfSource = indexOnce(allTargets, ({ series }) =>
+export const targetsOfSource = indexOnce('targets-of-source', allTargets, ({ series }) =>
   series.finalTargets.map(({ observation }) => observation.source),
 );
-
-const computed = new WeakMap<KnowledgeBase, readonly Target[]>();
 
 function computeTargets(kb: KnowledgeBase): Target[] {
   const themes = kb.site.themes.map(({ id }) => id);

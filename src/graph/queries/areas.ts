@@ -25,12 +25,20 @@ export function areasAbove(kb: KnowledgeBase, area: Area): Area[] {
 }
 
 /** The areas that belong to a region, by division or by policy group, in order of their codes. */
-export const membersOf = indexOnce(areasOf, ({ data }) =>
+export const membersOf = indexOnce('members', areasOf, ({ data }) =>
   [...data.partOf, ...data.groups].flatMap(({ of, to }) => (to ? [] : [of])),
 );
 
 /** The measures that apply in an area, in official order. */
 export const measuresOfArea = indexOnce(
+  'measures-of-area',
   (kb) => kb.byKind.measure,
   ({ data }) => data.areas,
+);
+
+/** The plans for an area, in reading order. */
+export const plansOfArea = indexOnce(
+  'plans-of-area',
+  (kb) => kb.byKind.plan,
+  ({ data }) => [data.area],
 );

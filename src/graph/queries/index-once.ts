@@ -1,20 +1,20 @@
 import type { KnowledgeBase } from '../../domain/knowledge-base.ts';
+import { question } from '../../domain/reads.ts';
 
 /**
  * A question that every page asks of the whole knowledge base, answered from lists made in one
- * pass: `keysOf` names the keys under which an item is found. Kept as long as the knowledge base.
+ * pass: `keysOf` names the keys under which an item is found.
  */
-export function indexOnce<Item>(
+export const indexOnce = <Item>(
+  id: string,
   itemsOf: (kb: KnowledgeBase) => Iterable<Item>,
   keysOf: (item: Item) => readonly string[],
-): (kb: KnowledgeBase, key: string) => readonly Item[] {
-  const indexes = new WeakMap<KnowledgeBase, Map<string, Item[]>>();
-  return (kb, key) => {
-    const index = indexes.get(kb) ?? makeIndex(itemsOf(kb), keysOf);
-    indexes.set(kb, index);
-    return index.get(key) ?? [];
-  };
-}
+): ((kb: KnowledgeBase, key: string) => readonly Item[]) =>
+  question({
+    id,
+    prepare: (kb: KnowledgeBase) => makeIndex(itemsOf(kb), keysOf),
+    answer: (index, key) => index.get(key) ?? [],
+  });
 
 function makeIndex<Item>(
   items: Iterable<Item>,

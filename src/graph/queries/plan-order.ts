@@ -1,5 +1,6 @@
 import type { EntryOf, KnowledgeBase } from '../../domain/knowledge-base.ts';
 import { sectionsOf, type Section } from '../../domain/plan.ts';
+import { indexOnce } from './index-once.ts';
 
 export interface PlaceInPlan {
   plan: EntryOf<'plan'>;
@@ -40,3 +41,10 @@ function trailTo(sections: readonly Section[], measure: string): Section[] | und
   }
   return undefined;
 }
+
+/** The plans whose text is one source, in reading order. */
+export const plansOfSource = indexOnce(
+  'plans-of-source',
+  (kb) => kb.byKind.plan,
+  ({ data }) => [data.source],
+);

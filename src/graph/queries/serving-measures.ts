@@ -1,4 +1,5 @@
 import type { EntryOf, KnowledgeBase } from '../../domain/knowledge-base.ts';
+import { question } from '../../domain/reads.ts';
 import type { Graph } from '../build-graph.ts';
 
 /** The measures meant to move an indicator, in official order, each once. */
@@ -10,7 +11,7 @@ export function servingMeasures(
   const ids = new Set(
     (graph.to.get(indicator) ?? []).filter(({ type }) => type === 'serves').map(({ from }) => from),
   );
-  const order = orderOf(kb);
+  const order = orderOfMeasures(kb);
   return [...ids]
     .flatMap((id) => {
       const entry = kb.entries.get(id);
@@ -19,10 +20,9 @@ export function servingMeasures(
     .sort((a, b) => order.get(a.id)! - order.get(b.id)!);
 }
 
-const orders = new WeakMap<KnowledgeBase, ReadonlyMap<string, number>>();
-
-function orderOf(kb: KnowledgeBase): ReadonlyMap<string, number> {
-  const order = orders.get(kb) ?? new Map(kb.byKind.measure.map(({ id }, index) => [id, index]));
-  orders.set(kb, order);
-  return order;
-}
+/** The official order of all measures: places by id. */
+export const orderOfMeasures = question({
+  id: 'order-of-measures',
+  prepare: (kb: KnowledgeBase) => new Map(kb.byKind.measure.map(({ id }, index) => [id, index])),
+  answer: (order): ReadonlyMap<string, number> => order,
+});

@@ -1,4 +1,5 @@
 import type { Entry, EntryOf, KnowledgeBase } from '../../domain/knowledge-base.ts';
+import { question } from '../../domain/reads.ts';
 import { seriesOf, type Series, type SeriesInput } from '../../domain/series.ts';
 import { areaById, areasAbove, areasOf } from './areas.ts';
 
@@ -108,14 +109,12 @@ function nestedPairs(kb: KnowledgeBase, columns: readonly Entry[]): [Entry, Entr
   });
 }
 
-const compared = new WeakMap<KnowledgeBase, ReadonlySet<string>>();
-
-/** Whether an area or a plan is a column of its comparison. */
-export function isCompared(kb: KnowledgeBase, { id }: Entry): boolean {
-  const known = compared.get(kb);
-  if (known) return known.has(id);
-  const columns = [areasSideBySide(kb), plansSideBySide(kb)].flatMap((part) => part.columns);
-  const ids = new Set(columns.map((column) => column.id));
-  compared.set(kb, ids);
-  return ids.has(id);
-}
+/** Whether an area or a plan, by its id, is a column of its comparison. */
+export const isCompared = question({
+  id: 'is-compared',
+  prepare(kb: KnowledgeBase) {
+    const columns = [areasSideBySide(kb), plansSideBySide(kb)].flatMap((part) => part.columns);
+    return new Set(columns.map(({ id }) => id));
+  },
+  answer: (ids, key) => ids.has(key),
+});

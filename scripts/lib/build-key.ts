@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { folderOf, kinds } from '../../src/domain/kind.ts';
+import type { SiteUrl } from '../../src/publish/published-file.ts';
+import { filesBelow } from './files-below.ts';
+import { projectRoot } from './paths.ts';
+
+/** What makes the site out of the content. */
+const engine = [
+  'src',
+  'public',
+  'scripts',
+  'astro.config.mjs',
+  'package-lock.json',
+  'tsconfig.json',
+];
+
+/**
+ * Changes with everything on which pages may depend beside the entries: the code, the version of
+ * Node, the address of the site, and what else lies in the content folder. Nothing of a site that
+ * was built under another key is kept. Undefined where something cannot be read.
+ */
+export function buildKey(content: string, url: SiteUrl): string | undefined {
+  try {
+    return keyOf(content, url);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    return undefined;
+  }
+}
+
+function keyOf(content: string, { origin, base }: SiteUrl): string {
+  const sum = createHash('sha256').update(JSON.stringify([process.version, origin, base]));
+  const add = (folder: string, paths: readonly string[]): void => {
+    for (const path of paths) {
+      const bytes = readFileSync(join(folder, path));
+      sum.update(`\n${path} ${bytes.length}\n`).update(bytes);
+    }
+  };
+  for (const name of engine) {
+    const path = join(projectRoot, name);
+    if (name.includes('.')) add(projectRoot, [name]);
+    else if (existsSync(path)) add(path, filesBelow(path));
+  }
+  const folders = kinds.map((kind) => `${folderOf[kind]}/`);
+  const others = filesBelow(content).filter(
+    (path) => !folders.some((folder) => path.startsWith(folder)),
+  );
+  add(content, others);
+  return sum.digest('hex');
+}

@@ -1,0 +1,206 @@
+import { hash } from 'node:crypto';
+import {
+  closeSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+
+import type { ReadRecord } from '../../src/kept/read-log.ts';
+import { SiteFacts } from '../../src/publish/page-facts.ts';
+import { fileOfPath } from '../../src/urls/promise.ts';
+import type { Digests } from './digests.ts';
+import { KeptEntries } from './kept-entries.ts';
+
+/** What the build of the site that lies in the output folder left for the next one. */
+export interface KeptSite {
+  entries: KeptEntries;
+  /** Fingerprint of the addresses that had departed; they leave their mark on pages. */
+  departed: string;
+  /** What its pages read: a file, for the process that makes pages. */
+  pageReads: string;
+  pages: string[];
+  units: Units;
+  facts: SiteFacts;
+  digests: Digests;
+  /** No file of the site is newer. */
+  time: number;
+  out: string;
+}
+
+/** Files beside pages, made together by what they read: their paths by the name of the unit. */
+export interface Units {
+  reads: ReadRecord;
+  files: Record<string, string[]>;
+}
+
+/** What a build knows at its end, as lines of text. */
+export interface Left {
+  key: string;
+  departed: string;
+  entries: Iterable<string>;
+  pageReads: string;
+  units: Units;
+  facts: Iterable<string>;
+}
+
+const names = {
+  key: 'key.txt',
+  entries: 'entries.jsonl',
+  pageReads: 'page-reads.json',
+  units: 'units.json',
+  facts: 'page-facts.jsonl',
+} as const;
+
+/** Of how many sites it is kept how they were built. */
+const most = 3;
+
+/**
+ * What was left by the build of the site in `out`, found by its manifest; undefined where nothing
+ * was, where it was built under another key, or where another build has just replaced it.
+ */
+export function keptSite(folder: string, out: string, key: string): KeptSite | undefined {
+  return unlessGone(() => {
+    const path = join(out, 'manifest.json');
+    const manifest = readFileSync(path, 'utf8');
+    const dir = join(folder, nameOf(manifest));
+    const read = (name: string): string => readFileSync(join(dir, name), 'utf8');
+    const [keyThen, departed = ''] = read(names.key).split('\n');
+    if (keyThen !== key) return undefined;
+    const { files } = JSON.parse(manifest) as {
+      files: { path: string; bytes: number; sha256: string }[];
+    };
+    const { readers } = JSON.parse(read(names.pageReads)) as ReadRecord;
+    return {
+      entries: new KeptEntries(read(names.entries)),
+      departed,
+      pageReads: join(dir, names.pageReads),
+      pages: Object.keys(readers).map(fileOfPath),
+      units: JSON.parse(read(names.units)) as Units,
+      facts: SiteFacts.parse(read(names.facts)),
+      digests: new Map(files.map(({ path: file, ...digest }) => [file, digest])),
+      time: statSync(path).mtimeMs,
+      out,
+    };
+  });
+}
+
+/**
+ * Links the files of the kept site that may stay into `dir`. False where one of them is not as its
+ * build left it, or cannot be linked: then `dir` is empty again and the site has to be built whole.
+ */
+export function linkKept({ pages, units, digests, time, out }: KeptSite, dir: string): boolean {
+  const made = new Set<string>();
+  const isLinked = unlessGone(() => {
+    for (const path of [...pages, ...Object.values(units.files).flat()]) {
+      const from = join(out, path);
+      const { size, mtimeMs } = statSync(from);
+      if (size !== digests.get(path)?.bytes || mtimeMs > time) return false;
+      const to = join(dir, path);
+      const parent = dirname(to);
+      if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+      made.add(parent);
+      linkSync(from, to);
+    }
+    return true;
+  });
+  if (isLinked) return true;
+  rmSync(dir, { recursive: true, force: true });
+  mkdirSync(dir, { recursive: true });
+  return false;
+}
+
+/** The pages of a kept site that a new one has just as they are. */
+export interface StayingPages {
+  site: KeptSite;
+  pages: ReadonlySet<string>;
+}
+
+/**
+ * Once the pages that had to be made are in `dir`: which of those linked there stay. The others are
+ * removed; the digests of those that stay are known.
+ */
+export function pagesThatStay(
+  site: KeptSite,
+  dir: string,
+  {
+    rendered,
+    readNow,
+    digests,
+  }: { rendered: readonly string[]; readNow: string; digests: Digests },
+): StayingPages {
+  const { readers } = JSON.parse(readNow) as ReadRecord;
+  const made = new Set(rendered);
+  const files = Object.keys(readers).map(fileOfPath);
+  const pages = new Set(files.filter((path) => !made.has(path)));
+  for (const path of site.pages) {
+    if (pages.has(path)) digests.set(path, site.digests.get(path)!);
+    else if (!made.has(path)) rmSync(join(dir, path));
+  }
+  return { site, pages };
+}
+
+/**
+ * Keeps for the next build how the site with this manifest was built. What is kept of other sites
+ * grows old. Nothing depends on it: a full disk only makes the next build longer.
+ */
+export function leave(folder: string, manifest: string, left: Left): void {
+  unlessGone(() => {
+    writeLeft(folder, nameOf(manifest), left);
+  });
+}
+
+function writeLeft(folder: string, name: string, left: Left): void {
+  const made = join(folder, `${name}.${process.pid}`);
+  mkdirSync(made, { recursive: true });
+  const write = (name: string, lines: Iterable<string>): void =>
+    writeLines(join(made, name), lines);
+  write(names.key, [`${left.key}\n${left.departed}`]);
+  write(names.entries, left.entries);
+  write(names.pageReads, [left.pageReads]);
+  write(names.units, [JSON.stringify(left.units)]);
+  write(names.facts, left.facts);
+  rmSync(join(folder, name), { recursive: true, force: true });
+  renameSync(made, join(folder, name));
+  const old = readdirSync(folder)
+    .map((one) => ({ path: join(folder, one), time: statSync(join(folder, one)).mtimeMs }))
+    .sort((a, b) => b.time - a.time)
+    .slice(most);
+  for (const { path } of old) rmSync(path, { recursive: true, force: true });
+}
+
+/** A text that may be too long to be held at once. */
+function writeLines(path: string, lines: Iterable<string>): void {
+  const file = openSync(path, 'w');
+  try {
+    let some = '';
+    for (const line of lines) {
+      some += line;
+      if (some.length < 1_000_000) continue;
+      writeFileSync(file, some);
+      some = '';
+    }
+    writeFileSync(file, some);
+  } finally {
+    closeSync(file);
+  }
+}
+
+const nameOf = (manifest: string): string => hash('sha256', manifest).slice(0, 24);
+
+/** Undefined where a file is not there or not ours to read or link: nothing is kept then. */
+function unlessGone<Result>(read: () => Result): Result | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    return undefined;
+  }
+}
