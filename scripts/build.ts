@@ -69,8 +69,13 @@ await runCommand(help, async () => {
     let step = startStep('load');
     const departed = fingerprint(promises.departed);
     const kept = left?.departed === departed && linkKept(left, stage.dir) ? left : undefined;
+    const makeIndex = async (): Promise<void> => {
+      const index = startStep('index');
+      const { records } = await buildSearchIndex({ kb, base, outDir: stage.dir });
+      index.done(`${records} records`);
+    };
     let pages = 0;
-    const reads = { before: kept?.pageReads, now: join(stage.scratch, 'page-reads.json') };
+    const reads = { before: kept?.pageReads, now: join(stage.scratch, 'page-reads.txt') };
     const onPage = (): void => {
       if (pages === 0) {
         step.done(`${kb.entries.size} entries, templates`);
@@ -80,14 +85,13 @@ await runCommand(help, async () => {
     };
     rendering = renderSite({ stage, kb, reads, onPage });
     clearHeap();
-    const rendered = await rendering.finished;
+    // With few pages to make there is room for the index beside them.
+    const [rendered] = await Promise.all([rendering.finished, kept && makeIndex()]);
     const readNow = readFileSync(reads.now, 'utf8');
     const stay = kept && pagesThatStay(kept, stage.dir, { rendered, readNow, digests });
     step.done(`${pages} pages${stay ? `, ${stay.pages.size} stay` : ''}`);
 
-    const index = startStep('index');
-    const { records } = await buildSearchIndex({ kb, base, outDir: stage.dir });
-    index.done(`${records} records`);
+    if (!kept) await makeIndex();
 
     const files = startStep('files');
     const written = publishFiles(stage.dir, { kb, graph, url, promises, digests, kept: stay });

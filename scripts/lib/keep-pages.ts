@@ -1,8 +1,10 @@
 import type { AstroIntegration } from 'astro';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 
 import { heldLog } from '../../src/kept/held-log.ts';
-import { ReadLog, type ReadRecord } from '../../src/kept/read-log.ts';
+import { ReadLog } from '../../src/kept/read-log.ts';
+import { formatReads, parseReads } from '../../src/kept/read-record.ts';
+import { writeLines } from './write-lines.ts';
 
 /** Where a build hands over what pages read the last time, and wants to have what they read now. */
 export const readsBefore = 'ZHICE_READS_BEFORE';
@@ -18,14 +20,12 @@ export function keepPages(): AstroIntegration {
         const before = process.env[readsBefore];
         if (now === undefined) return;
         heldLog().log = new ReadLog(
-          before === undefined
-            ? undefined
-            : (JSON.parse(readFileSync(before, 'utf8')) as ReadRecord),
+          before === undefined ? undefined : parseReads(readFileSync(before, 'utf8')),
         );
       },
       'astro:build:done'() {
         const { log } = heldLog();
-        if (log && now !== undefined) writeFileSync(now, JSON.stringify(log.record()));
+        if (log && now !== undefined) writeLines(now, formatReads(log.record()));
       },
     },
   };

@@ -1,23 +1,21 @@
 import { hash } from 'node:crypto';
 import {
-  closeSync,
   linkSync,
   mkdirSync,
-  openSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
-  writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-import type { ReadRecord } from '../../src/kept/read-log.ts';
+import { formatReads, parseReads, type ReadRecord } from '../../src/kept/read-record.ts';
 import { SiteFacts } from '../../src/publish/page-facts.ts';
 import { fileOfPath } from '../../src/urls/promise.ts';
 import type { Digests } from './digests.ts';
 import { KeptEntries } from './kept-entries.ts';
+import { writeLines } from './write-lines.ts';
 
 /** What the build of the site that lies in the output folder left for the next one. */
 export interface KeptSite {
@@ -54,8 +52,9 @@ export interface Left {
 const names = {
   key: 'key.txt',
   entries: 'entries.jsonl',
-  pageReads: 'page-reads.json',
-  units: 'units.json',
+  pageReads: 'page-reads.txt',
+  unitReads: 'unit-reads.txt',
+  unitFiles: 'unit-files.json',
   facts: 'page-facts.jsonl',
 } as const;
 
@@ -77,13 +76,16 @@ export function keptSite(folder: string, out: string, key: string): KeptSite | u
     const { files } = JSON.parse(manifest) as {
       files: { path: string; bytes: number; sha256: string }[];
     };
-    const { readers } = JSON.parse(read(names.pageReads)) as ReadRecord;
+    const { readers } = parseReads(read(names.pageReads));
     return {
       entries: new KeptEntries(read(names.entries)),
       departed,
       pageReads: join(dir, names.pageReads),
-      pages: Object.keys(readers).map(fileOfPath),
-      units: JSON.parse(read(names.units)) as Units,
+      pages: [...readers.keys()].map(fileOfPath),
+      units: {
+        reads: parseReads(read(names.unitReads)),
+        files: JSON.parse(read(names.unitFiles)) as Units['files'],
+      },
       facts: SiteFacts.parse(read(names.facts)),
       digests: new Map(files.map(({ path: file, ...digest }) => [file, digest])),
       time: statSync(path).mtimeMs,
@@ -136,9 +138,9 @@ export function pagesThatStay(
     digests,
   }: { rendered: readonly string[]; readNow: string; digests: Digests },
 ): StayingPages {
-  const { readers } = JSON.parse(readNow) as ReadRecord;
+  const { readers } = parseReads(readNow);
   const made = new Set(rendered);
-  const files = Object.keys(readers).map(fileOfPath);
+  const files = [...readers.keys()].map(fileOfPath);
   const pages = new Set(files.filter((path) => !made.has(path)));
   for (const path of site.pages) {
     if (pages.has(path)) digests.set(path, site.digests.get(path)!);
@@ -165,7 +167,8 @@ function writeLeft(folder: string, name: string, left: Left): void {
   write(names.key, [`${left.key}\n${left.departed}`]);
   write(names.entries, left.entries);
   write(names.pageReads, [left.pageReads]);
-  write(names.units, [JSON.stringify(left.units)]);
+  write(names.unitReads, formatReads(left.units.reads));
+  write(names.unitFiles, [JSON.stringify(left.units.files)]);
   write(names.facts, left.facts);
   rmSync(join(folder, name), { recursive: true, force: true });
   renameSync(made, join(folder, name));
@@ -174,23 +177,6 @@ function writeLeft(folder: string, name: string, left: Left): void {
     .sort((a, b) => b.time - a.time)
     .slice(most);
   for (const { path } of old) rmSync(path, { recursive: true, force: true });
-}
-
-/** A text that may be too long to be held at once. */
-function writeLines(path: string, lines: Iterable<string>): void {
-  const file = openSync(path, 'w');
-  try {
-    let some = '';
-    for (const line of lines) {
-      some += line;
-      if (some.length < 1_000_000) continue;
-      writeFileSync(file, some);
-      some = '';
-    }
-    writeFileSync(file, some);
-  } finally {
-    closeSync(file);
-  }
 }
 
 const nameOf = (manifest: string): string => hash('sha256', manifest).slice(0, 24);

@@ -10,7 +10,7 @@ import { figuresOfArea, figuresOfMeasure, figuresOfSource } from '../graph/queri
 import { neighboursInKind } from '../graph/queries/neighbours.ts';
 import { newestAround, newestOfAll } from '../graph/queries/newest-revision.ts';
 import { plansOfSource } from '../graph/queries/plan-order.ts';
-import { orderOfMeasures } from '../graph/queries/serving-measures.ts';
+import { placeOfMeasure } from '../graph/queries/serving-measures.ts';
 import { isCompared } from '../graph/queries/side-by-side.ts';
 import { entriesByLetter } from '../search/letters.ts';
 import type { OwnQuestion } from './tracked.ts';
@@ -48,7 +48,7 @@ export function answersOf(kb: KnowledgeBase, graph: Graph, editions: readonly Ed
     'neighbours-in-kind': (id) => neighboursInKind(kb, id),
     'newest-around': (id) => newestAround(graph, id, kb),
     'newest-of-all': () => newestOfAll(kb),
-    'order-of-measures': () => orderOfMeasures(kb),
+    'place-of-measure': (id) => placeOfMeasure(kb, id),
     'is-compared': (id) => isCompared(kb, id),
     pinned: (key) => pinned(kb, key, editions.at(-1)),
     'entries-by-letter': () => entriesByLetter(kb),

@@ -1,36 +1,60 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
 import type { Reads } from '../domain/reads.ts';
-import { fingerprint } from './fingerprint.ts';
-
-/** What readers asked and what the answers said, in a form to be written down. */
-export interface ReadRecord {
-  /** Each question that was asked, with its key and the fingerprint of its answer. */
-  asked: (readonly [question: string, key: string, print: string])[];
-  /** By the name of a reader: the fingerprint of what it was given, and its questions as places in `asked`. */
-  readers: Record<string, { given: string; asked: number[] }>;
-}
+import { fingerprint, insistOnPlain } from './fingerprint.ts';
+import type { Reader, ReadRecord } from './read-record.ts';
 
 type Answers = Readonly<Record<string, (key: string) => unknown>>;
+
+interface Asked {
+  question: string;
+  key: string;
+  /** Of the answer now; absent until somebody needs it. */
+  print?: string;
+  /** Of the answer before. */
+  before?: string;
+}
+
+/** Answers of each question that are looked at for what JSON leaves out. */
+const lookedAt = 20;
 
 /** Notes which reader asks which questions, and tells which readers of an earlier time would hear the same. */
 export class ReadLog implements Reads {
   /** Answers every question by its id; set before anybody reads. */
   answers: Answers = {};
-  readonly #before: ReadRecord | undefined;
-  readonly #reader = new AsyncLocalStorage<Set<number> | undefined>();
+  readonly #before: ReadonlyMap<string, Reader>;
+  readonly #asked: Asked[];
   readonly #numbers = new Map<string, Map<string, number>>();
-  readonly #asked: { question: string; key: string; print?: string }[] = [];
-  readonly #readers = new Map<string, { given: string; asked: Set<number> }>();
-  readonly #same: (boolean | undefined)[] = [];
+  readonly #readers = new Map<string, Reader>();
+  readonly #reader = new AsyncLocalStorage<Set<number> | undefined>();
+  readonly #looked = new Map<string, number>();
 
-  constructor(before?: ReadRecord) {
-    this.#before = before;
+  /** With what was read the last time: its questions keep their places. */
+  constructor(before: ReadRecord = { asked: [], readers: new Map() }) {
+    this.#before = before.readers;
+    this.#asked = before.asked.map(({ question, key, print }) => ({
+      question,
+      key,
+      before: print,
+    }));
+    for (const [number, { question, key }] of this.#asked.entries()) {
+      this.#keysOf(question).set(key, number);
+    }
   }
 
   note(question: string, key: string): void {
     const reader = this.#reader.getStore();
-    if (reader) reader.add(this.#number(question, key));
+    if (!reader) return;
+    const keys = this.#keysOf(question);
+    let number = keys.get(key);
+    if (number === undefined) {
+      if (!(question in this.answers)) {
+        throw new Error(`the question ${question} has no line in src/kept/answers.ts`);
+      }
+      number = this.#asked.push({ question, key }) - 1;
+      keys.set(key, number);
+    }
+    reader.add(number);
   }
 
   apart<Result>(run: () => Result): Result {
@@ -42,60 +66,73 @@ export class ReadLog implements Reads {
    * same and would hear the same answers to all it asked.
    */
   isNeeded(name: string, given: unknown): boolean {
-    const reader = { given: this.apart(() => fingerprint(given)), asked: new Set<number>() };
+    const reader = {
+      given: this.#print(`given ${name.replace(/[^/]*\/$/, '')}`, given),
+      asked: '',
+    };
     this.#readers.set(name, reader);
-    const before = this.#before?.readers[name];
-    if (before?.given !== reader.given || !before.asked.every((place) => this.#isSame(place))) {
+    const before = this.#before.get(name);
+    if (before?.given !== reader.given || !numbersOf(before).every((one) => this.#isSame(one))) {
       return true;
     }
-    for (const place of before.asked) {
-      const [question, key] = this.#before!.asked[place]!;
-      reader.asked.add(this.#number(question, key));
-    }
+    reader.asked = before.asked;
     return false;
   }
 
   /** Runs a needed reader, to the end of its promise, and keeps what it asks. */
   read<Result>(name: string, run: () => Result): Result {
-    return this.#reader.run(this.#readers.get(name)?.asked, run);
+    const reader = this.#readers.get(name);
+    if (!reader) return this.apart(run);
+    const asked = new Set<number>();
+    const result = this.#reader.run(asked, run);
+    const end = (): void => {
+      reader.asked = [...asked].join(' ');
+    };
+    if (result instanceof Promise) return result.finally(end) as Result;
+    end();
+    return result;
   }
 
+  /** A question that nobody asks any more keeps its place, with no answer. */
   record(): ReadRecord {
+    const used = new Uint8Array(this.#asked.length);
+    for (const reader of this.#readers.values()) {
+      for (const number of numbersOf(reader)) used[number] = 1;
+    }
     return {
-      asked: this.#asked.map((one) => [one.question, one.key, this.#printOf(one)] as const),
-      readers: Object.fromEntries(
-        this.#readers
-          .entries()
-          .map(([name, { given, asked }]) => [name, { given, asked: [...asked] }]),
-      ),
+      asked: this.#asked.map((one, number) => ({
+        question: one.question,
+        key: one.key,
+        print: used[number] ? this.#printOf(one) : '',
+      })),
+      readers: this.#readers,
     };
   }
 
-  #isSame(place: number): boolean {
-    const [question, key, print] = this.#before!.asked[place]!;
+  #isSame(number: number): boolean {
+    const one = this.#asked[number]!;
     // A question that this version does not know has no answer to compare.
-    if (!(question in this.answers)) return false;
-    const one = this.#asked[this.#number(question, key)]!;
-    return (this.#same[place] ??= this.#printOf(one) === print);
+    return one.question in this.answers && this.#printOf(one) === one.before;
   }
 
-  #printOf(one: { question: string; key: string; print?: string }): string {
-    return (one.print ??= this.apart(() => fingerprint(this.answers[one.question]!(one.key))));
+  #printOf(one: Asked): string {
+    const { question, key } = one;
+    return (one.print ??= this.apart(() => this.#print(question, this.answers[question]!(key))));
   }
 
-  #number(question: string, key: string): number {
+  #print(question: string, answer: unknown): string {
+    const looked = this.#looked.get(question) ?? 0;
+    if (looked < lookedAt) insistOnPlain(answer);
+    this.#looked.set(question, looked + 1);
+    return fingerprint(answer);
+  }
+
+  #keysOf(question: string): Map<string, number> {
     let keys = this.#numbers.get(question);
-    if (!keys) {
-      if (!(question in this.answers)) {
-        throw new Error(`the question ${question} has no line in src/kept/answers.ts`);
-      }
-      this.#numbers.set(question, (keys = new Map()));
-    }
-    let number = keys.get(key);
-    if (number === undefined) {
-      number = this.#asked.push({ question, key }) - 1;
-      keys.set(key, number);
-    }
-    return number;
+    if (!keys) this.#numbers.set(question, (keys = new Map()));
+    return keys;
   }
 }
+
+const numbersOf = ({ asked }: Reader): number[] =>
+  asked === '' ? [] : asked.split(' ').map(Number);

@@ -2,7 +2,6 @@ import { kinds } from '../domain/kind.ts';
 import type { Entry, KnowledgeBase } from '../domain/knowledge-base.ts';
 import type { Reads } from '../domain/reads.ts';
 import type { Graph } from '../graph/build-graph.ts';
-import { markEntry } from './fingerprint.ts';
 
 /** Ids of the questions that reading itself asks; the others are those of `question()`. */
 export type OwnQuestion =
@@ -78,7 +77,7 @@ export function tracked(
 
 function trackedEntry(entry: Entry, note: (own: OwnQuestion, key: string) => void): Entry {
   const { kind, id, file } = entry;
-  return markEntry({
+  const own = {
     kind,
     id,
     file,
@@ -90,7 +89,9 @@ function trackedEntry(entry: Entry, note: (own: OwnQuestion, key: string) => voi
       note('body', id);
       return entry.body;
     },
-  } as Entry);
+  } as Entry;
+  // What an answer says of an entry is which it is.
+  return Object.defineProperty(own, 'toJSON', { value: () => ({ kind, id }) });
 }
 
 /** A map that says what is asked of it. */

@@ -11,18 +11,17 @@ export function servingMeasures(
   const ids = new Set(
     (graph.to.get(indicator) ?? []).filter(({ type }) => type === 'serves').map(({ from }) => from),
   );
-  const order = orderOfMeasures(kb);
   return [...ids]
     .flatMap((id) => {
       const entry = kb.entries.get(id);
       return entry?.kind === 'measure' ? [entry] : [];
     })
-    .sort((a, b) => order.get(a.id)! - order.get(b.id)!);
+    .sort((a, b) => placeOfMeasure(kb, a.id) - placeOfMeasure(kb, b.id));
 }
 
-/** The official order of all measures: places by id. */
-export const orderOfMeasures = question({
-  id: 'order-of-measures',
+/** The place of a measure in the official order of all. */
+export const placeOfMeasure = question({
+  id: 'place-of-measure',
   prepare: (kb: KnowledgeBase) => new Map(kb.byKind.measure.map(({ id }, index) => [id, index])),
-  answer: (order): ReadonlyMap<string, number> => order,
+  answer: (places, id) => places.get(id) ?? places.size,
 });
