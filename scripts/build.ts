@@ -84,7 +84,7 @@ await runCommand(help, async () => {
       step.update(`${(pages += 1)} pages`);
     };
     rendering = renderSite({ stage, kb, reads, onPage });
-    clearHeap();
+    if (!kept) clearHeap();
     // With few pages to make there is room for the index beside them.
     const [rendered] = await Promise.all([rendering.finished, kept && makeIndex()]);
     const readNow = readFileSync(reads.now, 'utf8');

@@ -48,7 +48,7 @@ export class EntryFiles {
     for (const entry of kb.entries.values()) {
       const { id } = entry;
       const own = before?.files[id];
-      if (!this.#log.isNeeded(id, null) && own) {
+      if (!this.#log.isNeeded(id, []) && own) {
         this.#files[id] = own;
         yield { kept: own };
         continue;

@@ -6,11 +6,18 @@ interface StaticPath {
   props: Record<string, unknown>;
 }
 
-/** Of the pages of a route below `folder`, those that have to be made in this build. */
-export function needed<Path extends StaticPath>(folder: string, paths: readonly Path[]): Path[] {
+/**
+ * Of the pages of a route below `folder`, those that have to be made in this build. `givenTo` names
+ * all that a page has not from asking; by default its props.
+ */
+export function needed<Path extends StaticPath>(
+  folder: string,
+  paths: readonly Path[],
+  givenTo = ({ props }: Path): unknown[] => Object.values(props),
+): Path[] {
   const { log } = heldLog();
   if (!log) return [...paths];
-  return paths.filter(({ params, props }) =>
-    log.isNeeded(`${folder}${Object.values(params)[0]}/`, props),
+  return paths.filter((path) =>
+    log.isNeeded(`${folder}${Object.values(path.params)[0]}/`, givenTo(path)),
   );
 }

@@ -27,6 +27,7 @@ export class ReadLog implements Reads {
   readonly #numbers = new Map<string, Map<string, number>>();
   readonly #readers = new Map<string, Reader>();
   readonly #reader = new AsyncLocalStorage<Set<number> | undefined>();
+  readonly #given = new WeakMap<object, string>();
   readonly #looked = new Map<string, number>();
 
   /** With what was read the last time: its questions keep their places. */
@@ -65,11 +66,8 @@ export class ReadLog implements Reads {
    * Whether somebody has to read again: unless a reader of that name was there before, was given the
    * same and would hear the same answers to all it asked.
    */
-  isNeeded(name: string, given: unknown): boolean {
-    const reader = {
-      given: this.#print(`given ${name.replace(/[^/]*\/$/, '')}`, given),
-      asked: '',
-    };
+  isNeeded(name: string, given: readonly unknown[]): boolean {
+    const reader = { given: this.#printOfGiven(name, given), asked: '' };
     this.#readers.set(name, reader);
     const before = this.#before.get(name);
     if (before?.given !== reader.given || !numbersOf(before).every((one) => this.#isSame(one))) {
@@ -125,6 +123,18 @@ export class ReadLog implements Reads {
     if (looked < lookedAt) insistOnPlain(answer);
     this.#looked.set(question, looked + 1);
     return fingerprint(answer);
+  }
+
+  /** What several readers are given is looked at once. */
+  #printOfGiven(name: string, given: readonly unknown[]): string {
+    const label = `given ${name.replace(/[^/]*\/$/, '')}`;
+    const prints = given.map((part) => {
+      if (typeof part !== 'object' || part === null) return part;
+      const known = this.#given.get(part) ?? this.#print(label, part);
+      this.#given.set(part, known);
+      return known;
+    });
+    return prints.length === 1 ? String(prints[0]) : fingerprint(prints);
   }
 
   #keysOf(question: string): Map<string, number> {
