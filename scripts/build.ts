@@ -37,7 +37,6 @@ const changed =
   'The content changed while the site was being built, so that its parts may not agree; nothing was replaced. Run the build again.';
 
 await runCommand(help, async () => {
-  keepHeapSmall();
   const content = contentDir();
   const out = outDir();
   const before = contentState(content);
@@ -46,6 +45,7 @@ await runCommand(help, async () => {
   const key = buildKey(content, url);
   const isWhole = process.argv.includes('--full');
   const left = key === undefined || isWhole ? undefined : keptSite(keptDir(), out, key);
+  if (!left) keepHeapSmall();
   const entries = left?.entries ?? new KeptEntries();
   const { issues, totals, kb, promises } = checkContent(content, entries);
   if (!kb || !promises || issues.some(({ severity }) => severity === 'error')) {
@@ -114,12 +114,14 @@ await runCommand(help, async () => {
     const manifest = writeManifest(stage.dir, digests);
     if (contentState(content) !== before) throw new Error(changed);
     stage.publish();
-    if (key !== undefined)
+    // Code that changed meanwhile may have made some of the pages.
+    if (key !== undefined && key === buildKey(content, url)) {
       leave(keptDir(), manifest, {
         ...{ key, departed, units: written.units, pageReads: readNow },
         entries: entries.lines(kb.entries.values()),
         facts: facts.lines(),
       });
+    }
   } catch (error) {
     await rendering?.stop();
     stage.discard();

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { folderOf, kinds } from '../../src/domain/kind.ts';
@@ -7,14 +7,10 @@ import type { SiteUrl } from '../../src/publish/published-file.ts';
 import { filesBelow } from './files-below.ts';
 import { projectRoot } from './paths.ts';
 
-/** What makes the site out of the content. */
+/** What makes the site out of the content; of packages what npm says that it has installed. */
 const engine = [
-  'src',
-  'public',
-  'scripts',
-  'astro.config.mjs',
-  'package-lock.json',
-  'tsconfig.json',
+  ...['src', 'public', 'scripts'],
+  ...['astro.config.mjs', 'tsconfig.json', 'node_modules/.package-lock.json'],
 ];
 
 /**
@@ -41,8 +37,8 @@ function keyOf(content: string, { origin, base }: SiteUrl): string {
   };
   for (const name of engine) {
     const path = join(projectRoot, name);
-    if (name.includes('.')) add(projectRoot, [name]);
-    else if (existsSync(path)) add(path, filesBelow(path));
+    if (statSync(path).isFile()) add(projectRoot, [name]);
+    else add(path, filesBelow(path));
   }
   const folders = kinds.map((kind) => `${folderOf[kind]}/`);
   const others = filesBelow(content).filter(

@@ -19,6 +19,7 @@ export interface BuildInput {
   /** A project folder made by `copyProject`; this one by default. */
   root?: string;
   env?: Record<string, string>;
+  args?: readonly string[];
 }
 
 export interface Build {
@@ -32,8 +33,9 @@ export function startBuild({
   content = fixture,
   root = projectRoot,
   env = {},
+  args = [],
 }: BuildInput): Build {
-  const child = spawn(process.execPath, [join(root, 'scripts/build.ts')], {
+  const child = spawn(process.execPath, [join(root, 'scripts/build.ts'), ...args], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
@@ -53,10 +55,11 @@ export function startBuild({
   return { process: child, ended };
 }
 
-/** Runs a build to its end; throws unless it exits 0. */
-export async function build(input: BuildInput): Promise<void> {
+/** Runs a build to its end and returns what it said; throws unless it exits 0. */
+export async function build(input: BuildInput): Promise<string> {
   const { code, said } = await startBuild(input).ended;
   if (code !== 0) throw new Error(`the build ended with ${code}:\n${said}`);
+  return said;
 }
 
 /** One digest over the path and the bytes of every file below a folder; `absent` without one. */
