@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { benchBuild, type Built } from './bench/build-bench.ts';
+import { benchEdits } from './bench/edit-bench.ts';
 import { benchIndex } from './bench/index-bench.ts';
 import { benchPages } from './bench/page-bench.ts';
 import { benchPeers } from './bench/peers-bench.ts';
@@ -16,11 +17,12 @@ import { contentDir, outDir } from './lib/paths.ts';
 import { siteAddress } from './lib/site-address.ts';
 import { listen, staticServer } from './lib/static-server.ts';
 
-const help = `Usage: npm run bench [-- sizes | index | peers | page | search] [--sizes 300,3000,10000,30000]
+const help = `Usage: npm run bench [-- sizes | edit | index | peers | page | search] [--sizes 300,3000,10000,30000]
        [--keep] [--shots folder]
 
 Measures this project on made-up knowledge bases, the same on every machine, in a temporary folder:
   sizes   builds of several sizes: time, CPU, memory and bytes of each stage, growth (the default)
+  edit    a build after an edit to one entry, as a share of the whole build
   index   the search index beside Pagefind as shipped on the same pages: CPU, memory and bytes
   peers   the same texts with Eleventy, Starlight, VitePress and, where installed, Hugo, as ratios
   page    the largest paint on a slow line and a slow machine, beside pages of Starlight and VitePress
@@ -45,6 +47,7 @@ await runCommand(help, async () => {
     values.sizes?.split(',').map(Number) ?? usual;
   const modes: Record<string, () => Promise<boolean>> = {
     sizes: () => benchSizes(dir, sizes([300, 3000, 10_000, 30_000]), keep),
+    edit: () => print(sizes([3000]), (size) => benchEdits(dir, size)),
     index: () => print(sizes([3000]), (size) => benchIndex(dir, size)),
     peers: () => print(sizes([3000]), (size) => benchPeers(dir, size)),
     page: () => print(sizes([300]), (size) => benchPages(dir, size)),

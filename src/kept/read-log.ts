@@ -138,8 +138,8 @@ export class ReadLog implements Reads {
   }
 
   #keysOf(question: string): Map<string, number> {
-    let keys = this.#numbers.get(question);
-    if (!keys) this.#numbers.set(question, (keys = new Map()));
+    const keys = this.#numbers.get(question) ?? new Map<string, number>();
+    this.#numbers.set(question, keys);
     return keys;
   }
 }

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 
 import { KeptEntries } from '../../scripts/lib/kept-entries.ts';
 import { readContent } from '../../scripts/lib/read-content.ts';
-import type { Entry } from '../../src/domain/knowledge-base.ts';
 
 const first = new KeptEntries();
 const { entries } = readContent('content', first);
@@ -19,10 +18,10 @@ describe('entries that are kept for the next build', () => {
   });
 
   test('are read again when their file says something else, and not else', () => {
-    const [{ file, ...rest }] = entries as [Entry];
+    const { file } = entries[0]!;
     const text = `${file} says this`;
     const kept = new KeptEntries();
-    const read = { entry: { file, ...rest } as Entry, findings: [] };
+    const read = { entry: entries[0]!, findings: [] };
     expect(kept.entryOf(file, text, () => read)).toBe(read);
     const next = new KeptEntries([...kept.lines([read.entry])].join(''));
     expect(next.entryOf(file, text, never).entry).toEqual(read.entry);
@@ -32,7 +31,7 @@ describe('entries that are kept for the next build', () => {
 
   test('are not those in which something was found', () => {
     const kept = new KeptEntries();
-    const [entry] = entries as [Entry];
+    const entry = entries[0]!;
     kept.entryOf(entry.file, 'text', () => ({ entry, findings: ['a warning'] }));
     expect([...kept.lines([entry])]).toEqual([]);
   });
