@@ -48,6 +48,7 @@ const fences = [
       'src/cite/**',
       'src/publish/**',
       'src/quality/**',
+      'src/kept/**',
       'src/lists/**',
       'src/urls/**',
       'src/editions/**',

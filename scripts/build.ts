@@ -68,14 +68,15 @@ await runCommand(help, async () => {
   try {
     let step = startStep('load');
     const departed = fingerprint(promises.departed);
-    const kept = left?.departed === departed && linkKept(left, stage.dir) ? left : undefined;
+    const readBefore = left?.departed === departed ? linkKept(left, stage) : undefined;
+    const kept = readBefore === undefined ? undefined : left;
     const makeIndex = async (): Promise<void> => {
       const index = startStep('index');
       const { records } = await buildSearchIndex({ kb, base, outDir: stage.dir });
       index.done(`${records} records`);
     };
     let pages = 0;
-    const reads = { before: kept?.pageReads, now: join(stage.scratch, 'page-reads.txt') };
+    const reads = { before: readBefore, now: join(stage.scratch, 'page-reads.txt') };
     const onPage = (): void => {
       if (pages === 0) {
         step.done(`${kb.entries.size} entries, templates`);

@@ -15,6 +15,7 @@ import { SiteFacts } from '../../src/publish/page-facts.ts';
 import { fileOfPath } from '../../src/urls/promise.ts';
 import type { Digests } from './digests.ts';
 import { KeptEntries } from './kept-entries.ts';
+import type { Stage } from './stage.ts';
 import { writeLines } from './write-lines.ts';
 
 /** What the build of the site that lies in the output folder left for the next one. */
@@ -95,12 +96,18 @@ export function keptSite(folder: string, out: string, key: string): KeptSite | u
 }
 
 /**
- * Links the files of the kept site that may stay into `dir`. False where one of them is not as its
- * build left it, or cannot be linked: then `dir` is empty again and the site has to be built whole.
+ * Links the files of the kept site that may stay into a stage; returns where it has a file with what
+ * the pages read. Undefined where one of them is not as its build left it, or cannot be linked: then
+ * the stage is empty again and the site has to be built whole.
  */
-export function linkKept({ pages, units, digests, time, out }: KeptSite, dir: string): boolean {
+export function linkKept(
+  { pages, units, digests, time, out, pageReads }: KeptSite,
+  { dir, scratch }: Pick<Stage, 'dir' | 'scratch'>,
+): string | undefined {
   const made = new Set<string>();
+  const reads = join(scratch, 'reads-before.txt');
   const isLinked = unlessGone(() => {
+    linkSync(pageReads, reads);
     for (const path of [...pages, ...Object.values(units.files).flat()]) {
       const from = join(out, path);
       const { size, mtimeMs } = statSync(from);
@@ -113,10 +120,10 @@ export function linkKept({ pages, units, digests, time, out }: KeptSite, dir: st
     }
     return true;
   });
-  if (isLinked) return true;
+  if (isLinked) return reads;
   rmSync(dir, { recursive: true, force: true });
   mkdirSync(dir, { recursive: true });
-  return false;
+  return undefined;
 }
 
 /** The pages of a kept site that a new one has just as they are. */
@@ -161,17 +168,21 @@ export function leave(folder: string, manifest: string, left: Left): void {
 
 function writeLeft(folder: string, name: string, left: Left): void {
   const made = join(folder, `${name}.${process.pid}`);
-  mkdirSync(made, { recursive: true });
-  const write = (name: string, lines: Iterable<string>): void =>
-    writeLines(join(made, name), lines);
-  write(names.key, [`${left.key}\n${left.departed}`]);
-  write(names.entries, left.entries);
-  write(names.pageReads, [left.pageReads]);
-  write(names.unitReads, formatReads(left.units.reads));
-  write(names.unitFiles, [JSON.stringify(left.units.files)]);
-  write(names.facts, left.facts);
-  rmSync(join(folder, name), { recursive: true, force: true });
-  renameSync(made, join(folder, name));
+  const write = (file: string, lines: Iterable<string>): void =>
+    writeLines(join(made, file), lines);
+  try {
+    mkdirSync(made, { recursive: true });
+    write(names.key, [`${left.key}\n${left.departed}`]);
+    write(names.entries, left.entries);
+    write(names.pageReads, [left.pageReads]);
+    write(names.unitReads, formatReads(left.units.reads));
+    write(names.unitFiles, [JSON.stringify(left.units.files)]);
+    write(names.facts, left.facts);
+    rmSync(join(folder, name), { recursive: true, force: true });
+    renameSync(made, join(folder, name));
+  } finally {
+    rmSync(made, { recursive: true, force: true });
+  }
   const old = readdirSync(folder)
     .map((one) => ({ path: join(folder, one), time: statSync(join(folder, one)).mtimeMs }))
     .sort((a, b) => b.time - a.time)
