@@ -96,12 +96,18 @@ describe('a build that fails leaves the last good site as it was, byte by byte',
   });
 
   test.each([
-    ['renderer', 40],
-    ['build', 30],
-  ])('when the disk is full in the %s', async (process, files) => {
+    ['renderer', 'whole build', 40, ['--full']],
+    ['main process', 'whole build', 30, ['--full']],
+    ['renderer', 'build that keeps pages', 5, []],
+    ['main process', 'build that keeps pages', 10, []],
+  ])('when the disk is full in the %s of a %s', async (process, _, files, args) => {
     const fault = join(projectRoot, 'tests/build/full-disk.mjs');
-    const env = { NODE_OPTIONS: `--import ${fault}`, FULL_IN: process, FULL_AFTER: String(files) };
-    const { code, said } = await startBuild({ out, content: edited, env }).ended;
+    const env = {
+      NODE_OPTIONS: `--import ${fault}`,
+      FULL_IN: process === 'renderer' ? process : 'build',
+      FULL_AFTER: String(files),
+    };
+    const { code, said } = await startBuild({ out, content: edited, env, args }).ended;
     expect([code, said]).toEqual([2, expect.stringContaining('no room on the disk')]);
     isAsBefore();
   });
