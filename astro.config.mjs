@@ -2,11 +2,17 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
 import { keepPages } from './scripts/lib/keep-pages.ts';
-import { previewDir } from './scripts/lib/paths.ts';
+import { previewDir, projectRoot } from './scripts/lib/paths.ts';
 import { previewFiles } from './scripts/lib/preview-files.ts';
 import { siteAddress } from './scripts/lib/site-address.ts';
 
 const { origin, base } = siteAddress();
+
+/** A build beside a live preview must not make it reload for every page. */
+const madeByBuilds = [
+  ...['.cache', 'dist', 'reports'].map((name) => `${projectRoot.replaceAll('\\', '/')}${name}/**`),
+  ...['**/*.stage-*/**', '**/*.prev-*/**'],
+];
 
 export default defineConfig({
   site: origin,
@@ -29,7 +35,7 @@ export default defineConfig({
     ...(process.env.ASTRO_CACHE_DIR ? { cacheDir: `${process.env.ASTRO_CACHE_DIR}/vite` } : {}),
     plugins: [previewFiles(previewDir, base)],
     build: { assetsInlineLimit: 0 },
-    server: { watch: { ignored: ['**/*.stage-*/**'] } },
+    server: { watch: { ignored: madeByBuilds } },
   },
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
   integrations: [mdx(), keepPages()],
