@@ -33,10 +33,14 @@ Pages that read the same as in the build that lies in OUT_DIR stay; --full makes
 Environment: SITE_URL (origin and sub-path), CONTENT_DIR (default content), OUT_DIR (default dist).
 Exit codes: 0 built, 1 faults found, 2 could not run.`;
 
+/** Up to so many entries the index and the pages are made at once: each needs memory of its own. */
+const roomBeside = 10_000;
+
 const changed =
   'The content changed while the site was being built, so that its parts may not agree; nothing was replaced. Run the build again.';
 
 await runCommand(help, async () => {
+  keepHeapSmall();
   const content = contentDir();
   const out = outDir();
   const before = contentState(content);
@@ -45,7 +49,6 @@ await runCommand(help, async () => {
   const key = buildKey(content, url);
   const isWhole = process.argv.includes('--full');
   const left = key === undefined || isWhole ? undefined : keptSite(keptDir(), out, key);
-  if (!left) keepHeapSmall();
   const entries = left?.entries ?? new KeptEntries();
   const { issues, totals, kb, promises } = checkContent(content, entries);
   if (!kb || !promises || issues.some(({ severity }) => severity === 'error')) {
@@ -85,14 +88,15 @@ await runCommand(help, async () => {
       step.update(`${(pages += 1)} pages`);
     };
     rendering = renderSite({ stage, kb, reads, onPage });
-    if (!kept) clearHeap();
-    // With few pages to make there is room for the index beside them.
-    const [rendered] = await Promise.all([rendering.finished, kept && makeIndex()]);
+    clearHeap();
+    // With few pages to make there is time for the index beside them, and room for it while the site is small.
+    const isBeside = kept !== undefined && kb.entries.size <= roomBeside;
+    const [rendered] = await Promise.all([rendering.finished, isBeside && makeIndex()]);
     const readNow = readFileSync(reads.now, 'utf8');
     const stay = kept && pagesThatStay(kept, stage.dir, { rendered, readNow, digests });
     step.done(`${pages} pages${stay ? `, ${stay.pages.size} stay` : ''}`);
 
-    if (!kept) await makeIndex();
+    if (!isBeside) await makeIndex();
 
     const files = startStep('files');
     const written = publishFiles(stage.dir, { kb, graph, url, promises, digests, kept: stay });

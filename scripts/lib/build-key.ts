@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { folderOf, kinds } from '../../src/domain/kind.ts';
 import type { SiteUrl } from '../../src/publish/published-file.ts';
+import { isDiskFault } from './disk-fault.ts';
 import { filesBelow } from './files-below.ts';
 import { projectRoot } from './paths.ts';
 
@@ -22,7 +23,7 @@ export function buildKey(content: string, url: SiteUrl): string | undefined {
   try {
     return keyOf(content, url);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    if (!isDiskFault(error)) throw error;
     return undefined;
   }
 }

@@ -14,6 +14,7 @@ import { formatReads, parseReads, type ReadRecord } from '../../src/kept/read-re
 import { SiteFacts } from '../../src/publish/page-facts.ts';
 import { fileOfPath } from '../../src/urls/promise.ts';
 import type { Digests } from './digests.ts';
+import { isDiskFault } from './disk-fault.ts';
 import { KeptEntries } from './kept-entries.ts';
 import type { Stage } from './stage.ts';
 import { writeLines } from './write-lines.ts';
@@ -197,7 +198,7 @@ function unlessGone<Result>(read: () => Result): Result | undefined {
   try {
     return read();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    if (!isDiskFault(error)) throw error;
     return undefined;
   }
 }

@@ -10,7 +10,10 @@ let left =
 const noRoom = () => {
   left -= 1;
   if (left >= 0) return undefined;
-  return Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+  return Object.assign(new Error('ENOSPC: no space left on device, write'), {
+    code: 'ENOSPC',
+    errno: -28,
+  });
 };
 const { writeFileSync, promises } = fs;
 const { writeFile } = promises;
