@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { folderOf, kinds } from '../../src/domain/kind.ts';
 import type { SiteUrl } from '../../src/publish/published-file.ts';
+import { contentFiles } from './content-state.ts';
 import { isDiskFault } from './disk-fault.ts';
 import { filesBelow } from './files-below.ts';
 import { projectRoot } from './paths.ts';
@@ -42,7 +43,7 @@ function keyOf(content: string, { origin, base }: SiteUrl): string {
     else add(path, filesBelow(path));
   }
   const folders = kinds.map((kind) => `${folderOf[kind]}/`);
-  const others = filesBelow(content).filter(
+  const others = contentFiles(content).filter(
     (path) => !folders.some((folder) => path.startsWith(folder)),
   );
   add(content, others);

@@ -5,7 +5,7 @@ import { readPage } from '../../src/publish/built-page.ts';
 import type { SiteFacts } from '../../src/publish/page-facts.ts';
 import { readSite } from '../../src/publish/site-faults.ts';
 import type { Departed } from '../../src/urls/compare.ts';
-import { brokenPromises, oldAddresses, unpromisedPages } from '../../src/urls/kept.ts';
+import { brokenPromises, oldAddresses, unpromisedPages } from '../../src/urls/broken-promises.ts';
 import type { Promised } from '../../src/urls/promise.ts';
 import { digestOf, type Digests } from './digests.ts';
 import { filesBelow } from './files-below.ts';

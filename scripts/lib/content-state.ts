@@ -13,9 +13,12 @@ export function contentState(dir: string): string {
   }
 }
 
+/** Paths of all files of a content folder but hidden ones, which no build reads. */
+export const contentFiles = (dir: string): string[] =>
+  filesBelow(dir).filter((path) => !/(?:^|\/)\./.test(path));
+
 const stateOf = (dir: string): string =>
-  filesBelow(dir)
-    .filter((path) => !/(?:^|\/)\./.test(path))
+  contentFiles(dir)
     .map((path) => {
       const { size, mtimeMs } = statSync(join(dir, path), { throwIfNoEntry: false }) ?? {};
       return `${path} ${size} ${mtimeMs}`;

@@ -26,8 +26,6 @@ export interface EntryFilesInput {
  * one that reads the same as before only the paths are given, since its files may stay.
  */
 export class EntryFiles {
-  /** What to leave for the next build; complete when all units were gone through. */
-  readonly units: () => Units;
   readonly #log: ReadLog;
   readonly #input: EntryFilesInput;
   readonly #files: Record<string, string[]> = {};
@@ -35,7 +33,11 @@ export class EntryFiles {
   constructor(input: EntryFilesInput) {
     this.#input = input;
     this.#log = new ReadLog(input.before?.reads);
-    this.units = () => ({ reads: this.#log.record(), files: this.#files });
+  }
+
+  /** What to leave for the next build; complete when all units were gone through. */
+  units(): Units {
+    return { reads: this.#log.record(), files: this.#files };
   }
 
   /** One after another, so that only the files of one entry are in memory. */

@@ -6,7 +6,7 @@ import type { Departed } from './compare.ts';
 import { departedFiles } from './departed-files.ts';
 import { withDepartedPlaces } from './departed-places.ts';
 import { hostRedirects, maxRules } from './host-redirects.ts';
-import { brokenPromises, oldAddresses, unpromisedPages } from './kept.ts';
+import { brokenPromises, oldAddresses, unpromisedPages } from './broken-promises.ts';
 
 const by = (index: number) => ({ from: 'x', index });
 const moved = (path: string, target: string, anchor = '', index = 0): Departed => ({
