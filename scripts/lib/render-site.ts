@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -39,27 +39,65 @@ export function renderSite({ stage, kb, reads, onPage }: RenderInput): Rendering
   writeEntries(entries, kb);
   // Astro moves files from its working folder into its output: the two have to be on one disk.
   const site = join(stage.scratch, 'site');
-  const child = spawn(
-    process.execPath,
-    [
-      heapGrowth,
-      ...['--import', new URL('end-with-parent.ts', import.meta.url).href],
-      ...[join(projectRoot, 'node_modules/astro/bin/astro.mjs'), 'build', '--root', projectRoot],
-    ],
-    {
-      // Astro writes below its working folder what it then loads: two builds need two.
-      cwd: stage.scratch,
-      env: {
-        ...renderEnv(),
-        ASTRO_OUT_DIR: site,
-        ASTRO_CACHE_DIR: stage.scratch,
-        ZHICE_ENTRIES: entries,
-        [readsNow]: reads.now,
-        ...(reads.before !== undefined && { [readsBefore]: reads.before }),
+  const launch = (): ChildProcess =>
+    spawn(
+      process.execPath,
+      [
+        heapGrowth,
+        ...['--import', new URL('end-with-parent.ts', import.meta.url).href],
+        ...[join(projectRoot, 'node_modules/astro/bin/astro.mjs'), 'build', '--root', projectRoot],
+      ],
+      {
+        // Astro writes below its working folder what it then loads: two builds need two.
+        cwd: stage.scratch,
+        env: {
+          ...renderEnv(),
+          ASTRO_OUT_DIR: site,
+          ASTRO_CACHE_DIR: stage.scratch,
+          ZHICE_ENTRIES: entries,
+          [readsNow]: reads.now,
+          ...(reads.before !== undefined && { [readsBefore]: reads.before }),
+        },
+        stdio: ['pipe', 'pipe', 'pipe'],
       },
-      stdio: ['pipe', 'pipe', 'pipe'],
+    );
+  let astro = run(launch(), onPage);
+  let stopped = false;
+  const finish = async (): Promise<string[]> => {
+    for (let left = mostRepeats; ; left -= 1) {
+      const { code, said, faults } = await astro.ended;
+      if (stopped) return new Promise(() => undefined);
+      if (code === 0 && faults.length === 0) return moveFiles(site, stage.dir);
+      if (left === 0 || !collision.test(said)) {
+        throw new Error(`rendering failed (exit code ${code})\n${said}`);
+      }
+      astro = run(launch(), onPage);
+    }
+  };
+  return {
+    finished: finish(),
+    async stop() {
+      stopped = true;
+      astro.child.kill('SIGKILL');
+      await astro.ended.catch(() => undefined);
     },
-  );
+  };
+}
+
+/**
+ * Astro writes a few files, the same for every build, to `.astro` in the project under one
+ * temporary name, before the first page: of two builds at one moment one may find it gone.
+ */
+const collision = /ENOENT[^\n]*[\\/]\.astro[\\/][^\n]*\.tmp\b/;
+const mostRepeats = 2;
+
+interface Run {
+  child: ChildProcess;
+  /** Its exit code, its warnings and errors, and these with its last lines. */
+  ended: Promise<{ code: number | null; faults: readonly string[]; said: string }>;
+}
+
+function run(child: ChildProcess, onPage: () => void): Run {
   const tail: string[] = [];
   const faults: string[] = [];
   const read = (line: string): void => {
@@ -69,25 +107,12 @@ export function renderSite({ stage, kb, reads, onPage }: RenderInput): Rendering
     line.match(/├─|└─/g)?.forEach(onPage);
     if (/\[(WARN|ERROR)\]/.test(line) && !ofNoKind.test(line)) faults.push(line.trim());
   };
-  for (const stream of [child.stdout, child.stderr]) eachLine(stream, read);
-  let stopped = false;
-  const closed = new Promise<number | null>((resolve, reject) => {
+  for (const stream of [child.stdout!, child.stderr!]) eachLine(stream, read);
+  const ended = new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', resolve);
-  });
-  return {
-    finished: closed.then((code) => {
-      if (stopped) return new Promise(() => undefined);
-      if (code === 0 && faults.length === 0) return moveFiles(site, stage.dir);
-      const said = [...new Set([...faults, ...tail])].join('\n');
-      throw new Error(`rendering failed (exit code ${code})\n${said}`);
-    }),
-    async stop() {
-      stopped = true;
-      child.kill('SIGKILL');
-      await closed.catch(() => undefined);
-    },
-  };
+  }).then((code) => ({ code, faults, said: [...new Set([...faults, ...tail])].join('\n') }));
+  return { child, ended };
 }
 
 /** A knowledge base may have no entry of a kind, and no edition yet. */

@@ -46,6 +46,24 @@ const isAsBefore = (): void => {
 };
 
 describe('two builds at once, of one content', () => {
+  test.each([
+    [1, 0],
+    [9, 2],
+  ])(
+    'of which one loses a file of Astro to the other %i times: it ends with %i',
+    async (times, end) => {
+      const count = join(folder, `lost-${times}`);
+      const env = {
+        NODE_OPTIONS: `--import ${join(projectRoot, 'tests/build/lost-rename.mjs')}`,
+        LOST_COUNT: count,
+        LOST_TIMES: String(times),
+      };
+      const { code, said } = await startBuild({ out: join(folder, 'lost'), env }).ended;
+      expect([code, said]).toEqual([end, expect.stringContaining(end === 0 ? 'built' : '.astro')]);
+      expect(readFileSync(count, 'utf8')).toHaveLength(Math.min(times, 3));
+    },
+  );
+
   test('from other folders, time zones, locales and orders of files give the same bytes', async () => {
     const copies = [copyContent(join(folder, 'again')), join(folder, 'twin')];
     copyContent(copies[1]!, { reversed: true });
