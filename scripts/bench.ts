@@ -7,7 +7,7 @@ import { benchBuild, type Built } from './bench/build-bench.ts';
 import { benchEdits } from './bench/edit-bench.ts';
 import { benchIndex } from './bench/index-bench.ts';
 import { benchPages } from './bench/page-bench.ts';
-import { benchPeers } from './bench/peers-bench.ts';
+import { benchPeers, benchSamePages } from './bench/peers-bench.ts';
 import { searchShots } from './bench/search-shots.ts';
 import { searchReport } from './bench/search-report.ts';
 import { benchSearch } from './bench/search.ts';
@@ -17,14 +17,15 @@ import { contentDir, outDir } from './lib/paths.ts';
 import { siteAddress } from './lib/site-address.ts';
 import { listen, staticServer } from './lib/static-server.ts';
 
-const help = `Usage: npm run bench [-- sizes | edit | index | peers | page | search] [--sizes 300,3000,10000,30000]
+const help = `Usage: npm run bench [-- sizes | edit | index | peers | same-pages | page | search] [--sizes 300,3000,10000,30000]
        [--keep] [--shots folder]
 
 Measures this project on made-up knowledge bases, the same on every machine, in a temporary folder:
   sizes   builds of several sizes: time, CPU, memory and bytes of each stage, growth (the default)
   edit    a build after an edit to one entry, as a share of the whole build
   index   the search index beside Pagefind as shipped on the same pages: CPU, memory and bytes
-  peers   the same texts with Eleventy, Starlight, VitePress and, where installed, Hugo, as ratios
+  peers   the texts of the authors with Eleventy, Starlight, VitePress and, where installed, Hugo, as ratios
+  same-pages  the same with all that our pages show in the texts: figures, citations, links back, drawings
   page    the largest paint on a slow line and a slow machine, beside pages of Starlight and VitePress
   search  search beside Pagefind as shipped and MiniSearch; size 0 is the real content
 Tables go to standard output; docs/benchmarks.md keeps those of a release. --keep leaves the folder. --shots writes
@@ -50,6 +51,7 @@ await runCommand(help, async () => {
     edit: () => print(sizes([3000]), (size) => benchEdits(dir, size)),
     index: () => print(sizes([3000]), (size) => benchIndex(dir, size)),
     peers: () => print(sizes([3000]), (size) => benchPeers(dir, size)),
+    'same-pages': () => print(sizes([3000]), (size) => benchSamePages(dir, size)),
     page: () => print(sizes([300]), (size) => benchPages(dir, size)),
     search: async () => {
       const rows = await benchSearch({

@@ -4,8 +4,9 @@ import chromium from '@sparticuz/chromium';
 import { chromium as playwright, type Browser } from 'playwright-core';
 
 import { benchBuild } from './build-bench.ts';
+import { install } from './install.ts';
 import { makeContent } from './make-content.ts';
-import { peerDir, install, renderPeer } from './peers-bench.ts';
+import { peerDir, renderPeer } from './peers-bench.ts';
 import { peers } from './peers.ts';
 import { plainPages } from './plain-text.ts';
 import { serveAsHost } from './host-server.ts';

@@ -1,15 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { projectRoot } from '../lib/paths.ts';
-import { stageOf } from './build-bench.ts';
+import { benchBuild, stageOf } from './build-bench.ts';
 import { bytesBelow } from './bytes-below.ts';
-import { makeContent } from './make-content.ts';
+import { install } from './install.ts';
+import { madeEntries, makeContent } from './make-content.ts';
 import { measure } from './measure.ts';
 import { peers, writePeer, type Peer } from './peers.ts';
 import { plainPages, type PlainPage } from './plain-text.ts';
 import { gigabytes, megabytes, seconds, table } from './table.ts';
+import { wholePages } from './whole-pages.ts';
 
 interface Row {
   name: string;
@@ -21,32 +23,86 @@ interface Row {
   bytes?: number;
 }
 
-/** Renders the same texts with every generator, one after another, and gives a table of ratios. */
+/**
+ * Renders the texts of the authors with every generator, one after another, and gives a table of
+ * ratios: prose, links and a table of numbers, in the smallest layout that shows them.
+ */
 export async function benchPeers(folder: string, size: number): Promise<string> {
   const content = join(folder, `content-${size}`);
   const pages = plainPages(makeContent(content, size));
-  const rows = [await renderOurs(folder, content)];
+  return `${size} entries, the texts of the authors; pages of entries only: no search index, no figure pages
+
+${await compare(folder, content, pages)}
+`;
+}
+
+/**
+ * The same with the pages that readers get: what our build has looked up, computed and drawn stands
+ * in the texts of the others, who only have to lay it out.
+ */
+export async function benchSamePages(folder: string, size: number): Promise<string> {
+  const site = await benchBuild(folder, size);
+  if (site.code !== 0) throw new Error(site.output.slice(-4000));
+  const content = join(folder, `content-${size}`);
+  const pages = await wholePages(
+    site.dir,
+    join(folder, 'to-markdown'),
+    plainPages(madeEntries(size)),
+  );
+  rmSync(site.dir, { recursive: true, force: true });
+  return `${size} entries, the pages that readers get; pages of entries only: no search index, no figure pages
+
+${await compare(folder, content, pages)}
+`;
+}
+
+async function compare(
+  folder: string,
+  content: string,
+  pages: readonly PlainPage[],
+): Promise<string> {
+  const ours = await renderOurs(folder, content);
+  const rows: Row[] = [];
+  const failures: string[] = [];
   for (const peer of peers) {
     const dir = peerDir(folder, peer);
     if (!install(peer, dir)) continue;
-    rows.push(await renderPeer(peer, dir, pages));
+    try {
+      rows.push(await renderPeer(peer, dir, pages));
+    } catch (error) {
+      failures.push(`${peer.name} did not finish: ${String(error).slice(0, 300)}`);
+    }
   }
-  const ours = rows[0]!;
-  return `${size} entries, pages of entries only: no search index, no figure pages
-
-${table(
-  ['', 'CPU s', 'ours / theirs', 'wall s', 'peak GB', 'pages', 'MB'],
-  rows.map((row) => [
-    row.name,
-    seconds(row.cpu),
-    (ours.cpu / row.cpu).toFixed(2),
+  const cells = (row: Row): string[] => [
     seconds(row.wall),
     gigabytes(row.peak),
     String(row.pages),
     row.bytes === undefined ? '–' : megabytes(row.bytes),
-  ]),
-)}
-`;
+  ];
+  const share = (cpu: number, row: Row): string => (cpu / row.cpu).toFixed(2);
+  const head = [
+    '',
+    'CPU s',
+    'ours / theirs',
+    'our pages alone',
+    'wall s',
+    'peak GB',
+    'pages',
+    'MB',
+  ];
+  return [
+    table(head, [
+      [ours.name, seconds(ours.cpu), '1', seconds(ours.pagesAlone), ...cells(ours)],
+      ...rows.map((row) => [
+        row.name,
+        seconds(row.cpu),
+        share(ours.cpu, row),
+        share(ours.pagesAlone, row),
+        ...cells(row),
+      ]),
+    ]),
+    ...failures,
+  ].join('\n\n');
 }
 
 export const peerDir = (folder: string, { name }: Peer): string =>
@@ -57,19 +113,6 @@ export const peerDir = (folder: string, { name }: Peer): string =>
       .replace(/[^a-z]+/g, '-')
       .replace(/-$/, ''),
   );
-
-/** Installs the packages of a peer with npm; false where its program is not on the machine. */
-export function install({ packages, program, name }: Peer, dir: string): boolean {
-  mkdirSync(dir, { recursive: true });
-  if (packages.length === 0) return spawnSync(program, ['version']).status === 0;
-  if (existsSync(join(dir, program))) return true;
-  writeFileSync(join(dir, 'package.json'), '{ "private": true }\n');
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const args = ['install', '--no-audit', '--no-fund', '--save-exact', ...packages];
-  const { status, stderr } = spawnSync(npm, args, { cwd: dir, encoding: 'utf8' });
-  if (status !== 0) process.stderr.write(`  ${name} could not be installed: ${stderr}\n`);
-  return status === 0;
-}
 
 export async function renderPeer(
   peer: Peer,
@@ -99,7 +142,7 @@ type Use = Pick<Row, 'cpu' | 'wall' | 'peak'>;
 const numbers = ({ cpu, wall, peak }: Use): Use => ({ cpu, wall, peak });
 
 /** Our own check, load and render in a copy of the project that has no pages of single figures. */
-async function renderOurs(folder: string, content: string): Promise<Row> {
+async function renderOurs(folder: string, content: string): Promise<Row & { pagesAlone: number }> {
   process.stderr.write('  ours …\n');
   const dir = join(folder, 'ours');
   rmSync(dir, { recursive: true, force: true });
@@ -126,10 +169,17 @@ async function renderOurs(folder: string, content: string): Promise<Row> {
     until: 'render',
   });
   const own = parts.filter(({ name }) => ['check', 'load', 'render'].includes(name));
-  const pages = Number(
-    /^\d+/.exec(own.find(({ name }) => name === 'render')?.said ?? '')?.[0] ?? 0,
-  );
+  const rendering = own.find(({ name }) => name === 'render');
+  if (!rendering) throw new Error('Our own pages were not rendered.');
+  const pages = Number(/^\d+/.exec(rendering.said)?.[0]);
   const sum = (of: 'cpu' | 'wall'): number => own.reduce((total, part) => total + part[of], 0);
   const peak = Math.max(...own.map((part) => part.peak));
-  return { name: '知策', cpu: sum('cpu'), wall: sum('wall'), peak, pages };
+  return {
+    name: '知策',
+    cpu: sum('cpu'),
+    pagesAlone: rendering.cpu,
+    wall: sum('wall'),
+    peak,
+    pages,
+  };
 }

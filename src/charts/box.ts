@@ -33,20 +33,20 @@ export const contains = (outer: Box, inner: Box): boolean =>
 
 /** Whether any part of the segment lies inside the box (Liang–Barsky clipping). */
 export function crosses({ from, to }: Segment, box: Box): boolean {
-  const dx = to.x - from.x;
-  const dy = to.y - from.y;
   let enter = 0;
   let leave = 1;
-  const sides: [number, number][] = [
-    [-dx, from.x - box.x],
-    [dx, box.x + box.width - from.x],
-    [-dy, from.y - box.y],
-    [dy, box.y + box.height - from.y],
-  ];
-  for (const [step, room] of sides) {
-    if (step === 0 && room <= 0) return false;
-    if (step < 0) enter = Math.max(enter, room / step);
-    if (step > 0) leave = Math.min(leave, room / step);
+  for (const axis of axes) {
+    const step = to[axis] - from[axis];
+    const toNear = box[axis] - from[axis];
+    const toFar = box[axis] + (axis === 'x' ? box.width : box.height) - from[axis];
+    if (step === 0) {
+      if (toNear >= 0 || toFar <= 0) return false;
+      continue;
+    }
+    enter = Math.max(enter, (step > 0 ? toNear : toFar) / step);
+    leave = Math.min(leave, (step > 0 ? toFar : toNear) / step);
   }
   return enter < leave;
 }
+
+const axes = ['x', 'y'] as const;

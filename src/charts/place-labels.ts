@@ -1,4 +1,3 @@
-import { least } from 'd3-array';
 import { contains, crosses, overlaps } from './box.ts';
 import type { Box, Point, Segment } from './box.ts';
 
@@ -69,38 +68,35 @@ function leaderTo(box: Box, point: Point): Segment {
   return { from: point, to: { x, y } };
 }
 
-interface Candidate {
-  placement: Placement;
-  cost: number;
-}
-
-function candidates(
+/** The cheapest place that is free, the first of equals. */
+function bestPlace(
   wish: Wish,
   { bounds, obstacles, lines }: Surroundings,
   taken: readonly Box[],
-): Candidate[] {
-  const found: Candidate[] = [];
+): Placement | undefined {
   const blocked = [...obstacles, ...taken];
-  const offsets = distances.filter((each) => each <= (wish.farthest ?? Infinity));
+  const farthest = wish.farthest ?? Infinity;
+  let best: Placement | undefined;
+  let lowest = Infinity;
   for (const [pointRank, point] of wish.at.entries())
-    for (const off of offsets)
+    for (const off of distances)
       for (const [sideRank, side] of wish.sides.entries()) {
+        const costOf = (crossings: number): number =>
+          sideRank * cost.sidePreference +
+          pointRank * cost.laterPoint +
+          crossings * cost.crossing +
+          off * cost.distance;
+        if (off > farthest || costOf(0) >= lowest) continue;
         const box = boxOn(side, point, wish, off, bounds);
         if (!contains(bounds, box) || blocked.some((other) => overlaps(box, other))) continue;
         const crossings = lines.filter((line) => crosses(line, box)).length;
-        if (crossings > 0 && wish.mayCross === false) continue;
+        if (costOf(crossings) >= lowest || (crossings > 0 && wish.mayCross === false)) continue;
         const leader = off > 0 ? leaderTo(box, point) : undefined;
         if (leader && taken.some((other) => crosses(leader, other))) continue;
-        found.push({
-          placement: { key: wish.key, box, side, ...(leader && { leader }) },
-          cost:
-            sideRank * cost.sidePreference +
-            pointRank * cost.laterPoint +
-            crossings * cost.crossing +
-            off * cost.distance,
-        });
+        lowest = costOf(crossings);
+        best = { key: wish.key, box, side, ...(leader && { leader }) };
       }
-  return found;
+  return best;
 }
 
 /**
@@ -111,8 +107,8 @@ export function placeLabels(wishes: readonly Wish[], surroundings: Surroundings)
   const placed: Placement[] = [];
   for (const wish of wishes) {
     const taken = placed.map(({ box }) => box);
-    const best = least(candidates(wish, surroundings, taken), ({ cost }) => cost);
-    if (best) placed.push(best.placement);
+    const best = bestPlace(wish, surroundings, taken);
+    if (best) placed.push(best);
   }
   return placed;
 }

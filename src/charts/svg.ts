@@ -17,9 +17,14 @@ const entities: Readonly<Record<string, string>> = {
 const unprintable =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** What most texts hold none of: signs to escape, and halves and ranges of `unprintable`. */
+const suspicious = /[&<>"'\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/;
+
 /** Text made safe for an element or a quoted attribute. */
 export const escapeText = (text: string): string =>
-  text.replace(unprintable, '\ufffd').replace(/[&<>"']/g, (sign) => entities[sign]!);
+  suspicious.test(text)
+    ? text.replace(unprintable, '\ufffd').replace(/[&<>"']/g, (sign) => entities[sign]!)
+    : text;
 
 /** A coordinate with at most one decimal, a tenth of a pixel. Throws for NaN and infinity: a layout made a mistake. */
 export function coordinate(value: number): string {

@@ -1,9 +1,10 @@
 /** Widths in em that no usual sans serif exceeds, so that a label never needs more than measured. */
 function widthInEm(character: string): number {
+  if (character >= '\u2000') return 1;
   if (/[iIl.,:;'|!]/.test(character)) return 0.4;
   if (/[%mwMW@&]/.test(character)) return 0.95;
   if (/[A-Z]/.test(character)) return 0.75;
-  return character < '\u2000' ? 0.6 : 1;
+  return 0.6;
 }
 
 /** Safe width of `text` at `fontSize`: one em for a 汉字, about 0.6 em for a Latin letter or digit. */

@@ -11,9 +11,11 @@ const pieces = (text: string): string[] => text.match(/[\w.+%-]+|\s+|./gu) ?? []
  * An empty text is one empty line. A line never begins with a closing sign nor ends with an opening one, unless it holds nothing else.
  */
 export function wrapText(text: string, maxWidth: number, fontSize: number, maxLines = 2): string[] {
+  const trimmed = text.trim();
+  if (textWidth(trimmed, fontSize) <= maxWidth) return [trimmed];
   const lines: string[] = [];
   let line = '';
-  const waiting = pieces(text.trim());
+  const waiting = pieces(trimmed);
   while (waiting.length > 0) {
     const piece = waiting.shift()!;
     if (textWidth(line + piece, fontSize) <= maxWidth) {

@@ -32,20 +32,27 @@ function mayBreak(before: string | undefined, piece: string): boolean {
   );
 }
 
+/** Words of the short texts between numbers, which many headings share. */
+const known = new Map<string, readonly string[]>();
+const shortText = 8;
+
+function wordsOf(text: string): readonly string[] {
+  const before = known.get(text);
+  if (before) return before;
+  const found = Array.from(words.segment(text), ({ segment }) => segment);
+  if (text.length <= shortText) known.set(text, found);
+  return found;
+}
+
 /** Words, signs, and numbers with their units, in order. */
 function pieces(text: string): string[] {
   const found: string[] = [];
   let end = 0;
-  const addWords = (part: string): void => {
-    for (const { segment } of words.segment(part)) found.push(segment);
-  };
   for (const match of text.matchAll(quantity)) {
-    addWords(text.slice(end, match.index));
-    found.push(match[0]);
+    found.push(...wordsOf(text.slice(end, match.index)), match[0]);
     end = match.index + match[0].length;
   }
-  addWords(text.slice(end));
-  return found;
+  return [...found, ...wordsOf(text.slice(end))];
 }
 
 /** A browser may end a line at the thin spaces of a long number. */

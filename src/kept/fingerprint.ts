@@ -12,18 +12,22 @@ export const fingerprint = (answer: unknown): string =>
  * answer would take longer than to compare them: the first few of each question are looked at.
  */
 export function insistOnPlain(answer: unknown): void {
-  JSON.stringify(answer, plainly);
+  if (typeof answer !== 'object' || answer === null) {
+    if (!inJson.has(typeof answer)) throw new TypeError(notPlain(answer));
+    return;
+  }
+  if ('toJSON' in answer && typeof answer.toJSON === 'function') {
+    insistOnPlain((answer.toJSON as () => unknown)());
+    return;
+  }
+  const kind = Object.getPrototypeOf(answer) as unknown;
+  if (!Array.isArray(answer) && kind !== Object.prototype && kind !== null) {
+    throw new TypeError(notPlain(answer));
+  }
+  for (const part of Object.values(answer)) insistOnPlain(part);
 }
 
-function plainly(_: string, value: unknown): unknown {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    const kind = Object.getPrototypeOf(value) as unknown;
-    if (kind !== Object.prototype && kind !== null) throw new TypeError(notPlain(value));
-  } else if (!/^(?:string|number|boolean|undefined|object)$/.test(typeof value)) {
-    throw new TypeError(notPlain(value));
-  }
-  return value;
-}
+const inJson: ReadonlySet<string> = new Set(['string', 'number', 'boolean', 'undefined', 'object']);
 
 const notPlain = (value: unknown): string =>
   `an answer to compare holds what JSON leaves out: ${String(value)}`;

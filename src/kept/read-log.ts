@@ -15,6 +15,12 @@ interface Asked {
   before?: string;
 }
 
+/** Somebody who reads now. Pages are read by turns, so that a number may stand in `asked` twice. */
+interface Reading {
+  id: number;
+  asked: number[];
+}
+
 /** Answers of each question that are looked at for what JSON leaves out. */
 const lookedAt = 20;
 
@@ -26,7 +32,10 @@ export class ReadLog implements Reads {
   readonly #asked: Asked[];
   readonly #numbers = new Map<string, Map<string, number>>();
   readonly #readers = new Map<string, Reader>();
-  readonly #reader = new AsyncLocalStorage<Set<number> | undefined>();
+  #readings = 0;
+  readonly #reader = new AsyncLocalStorage<Reading | undefined>();
+  /** The id of who asked each question last; most are asked many times by one page. */
+  readonly #askedBy: number[] = [];
   readonly #given = new WeakMap<object, string>();
   readonly #looked = new Map<string, number>();
 
@@ -55,7 +64,9 @@ export class ReadLog implements Reads {
       number = this.#asked.push({ question, key }) - 1;
       keys.set(key, number);
     }
-    reader.add(number);
+    if (this.#askedBy[number] === reader.id) return;
+    this.#askedBy[number] = reader.id;
+    reader.asked.push(number);
   }
 
   apart<Result>(run: () => Result): Result {
@@ -81,10 +92,10 @@ export class ReadLog implements Reads {
   read<Result>(name: string, run: () => Result): Result {
     const reader = this.#readers.get(name);
     if (!reader) return this.apart(run);
-    const asked = new Set<number>();
-    const result = this.#reader.run(asked, run);
+    const reading: Reading = { id: (this.#readings += 1), asked: [] };
+    const result = this.#reader.run(reading, run);
     const end = (): void => {
-      reader.asked = [...asked].join(' ');
+      reader.asked = [...new Set(reading.asked)].join(' ');
     };
     if (result instanceof Promise) return result.finally(end) as Result;
     end();
