@@ -9,7 +9,7 @@ import { runCommand } from './lib/command.ts';
 import { contentState } from './lib/content-state.ts';
 import type { Digests } from './lib/digests.ts';
 import { fullDisk } from './lib/full-disk.ts';
-import { clearHeap, keepHeapSmall } from './lib/heap.ts';
+import { clearHeap, fewEntries, keepHeapSmall } from './lib/heap.ts';
 import { KeptEntries } from './lib/kept-entries.ts';
 import { keptSite, leave, linkKept, pagesThatStay } from './lib/kept-site.ts';
 import { writeManifest } from './lib/manifest.ts';
@@ -32,9 +32,6 @@ into OUT_DIR (default dist) by rename. A failure at any point leaves the last go
 Pages that read the same as in the build that lies in OUT_DIR stay; --full makes all of them anew.
 Environment: SITE_URL (origin and sub-path), CONTENT_DIR (default content), OUT_DIR (default dist).
 Exit codes: 0 built, 1 faults found, 2 could not run.`;
-
-/** Up to so many entries the index and the pages are made at once: each needs memory of its own. */
-const roomBeside = 10_000;
 
 const changed =
   'The content changed while the site was being built, so that its parts may not agree; nothing was replaced. Run the build again.';
@@ -90,7 +87,7 @@ await runCommand(help, async () => {
     rendering = renderSite({ stage, kb, reads, onPage });
     clearHeap();
     // With few pages to make there is time for the index beside them, and room for it while the site is small.
-    const isBeside = kept !== undefined && kb.entries.size <= roomBeside;
+    const isBeside = kept !== undefined && kb.entries.size <= fewEntries;
     const [rendered] = await Promise.all([rendering.finished, isBeside && makeIndex()]);
     const readNow = readFileSync(reads.now, 'utf8');
     const stay = kept && pagesThatStay(kept, stage.dir, { rendered, readNow, digests });

@@ -1,14 +1,21 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
+/** Up to so many entries there is memory to spare: it is given for time. */
+export const fewEntries = 10_000;
+
 /**
  * By how much a heap may grow beyond what is alive before it is cleared. Left to itself it grows to
  * several times that; what is alive is about a fifth of what a build took.
  */
-export const heapGrowth = '--heap-growing-percent=50';
+const small = '--heap-growing-percent=50';
+
+/** The flag for a process that renders so many entries. */
+export const heapGrowth = (entries: number): string =>
+  entries > fewEntries ? small : '--heap-growing-percent=100';
 
 /** Keeps the heap of this process small from now on. */
-export const keepHeapSmall = (): void => setFlagsFromString(heapGrowth);
+export const keepHeapSmall = (): void => setFlagsFromString(small);
 
 /** Clears the heap before a long wait, in which nothing else would. */
 export function clearHeap(): void {

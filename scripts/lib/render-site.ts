@@ -43,7 +43,7 @@ export function renderSite({ stage, kb, reads, onPage }: RenderInput): Rendering
     spawn(
       process.execPath,
       [
-        heapGrowth,
+        heapGrowth(kb.entries.size),
         ...['--import', new URL('end-with-parent.ts', import.meta.url).href],
         ...[join(projectRoot, 'node_modules/astro/bin/astro.mjs'), 'build', '--root', projectRoot],
       ],
