@@ -73,34 +73,22 @@ async function compare(
       failures.push(`${peer.name} did not finish: ${String(error).slice(0, 300)}`);
     }
   }
-  const cells = (row: Row): string[] => [
-    seconds(row.wall),
-    gigabytes(row.peak),
-    String(row.pages),
-    row.bytes === undefined ? '–' : megabytes(row.bytes),
-  ];
   const share = (cpu: number, row: Row): string => (cpu / row.cpu).toFixed(2);
-  const head = [
-    '',
-    'CPU s',
-    'ours / theirs',
-    'our pages alone',
-    'wall s',
-    'peak GB',
-    'pages',
-    'MB',
-  ];
+  const alone: Row = { ...ours, name: '– its pages alone', cpu: ours.pagesAlone };
   return [
-    table(head, [
-      [ours.name, seconds(ours.cpu), '1', seconds(ours.pagesAlone), ...cells(ours)],
-      ...rows.map((row) => [
+    table(
+      ['', 'CPU s', 'ours / theirs', 'our pages / theirs', 'wall s', 'peak GB', 'pages', 'MB'],
+      [ours, alone, ...rows].map((row) => [
         row.name,
         seconds(row.cpu),
         share(ours.cpu, row),
-        share(ours.pagesAlone, row),
-        ...cells(row),
+        share(alone.cpu, row),
+        row === alone ? '–' : seconds(row.wall),
+        gigabytes(row.peak),
+        String(row.pages),
+        row.bytes === undefined ? '–' : megabytes(row.bytes),
       ]),
-    ]),
+    ),
     ...failures,
   ].join('\n\n');
 }
