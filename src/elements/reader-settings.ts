@@ -1,5 +1,4 @@
-/** Where the choices are kept; public/reader.js reads the same key before the first paint. */
-const storageKey = 'zhice-reader';
+import { applyChoices, storageKey } from './reader-choices.ts';
 
 /**
  * `<reader-settings>` around a `<details>` with radio buttons, named theme, contrast and textSize.
@@ -50,4 +49,9 @@ class ReaderSettings extends HTMLElement {
   }
 }
 
+// A host that rewrites pages breaks the hash of the script before the first paint: here it counts too.
+document.documentElement.dataset.script ??= '';
+applyChoices();
+addEventListener('pageshow', () => applyChoices());
+addEventListener('storage', () => applyChoices());
 customElements.define('reader-settings', ReaderSettings);

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 import { deployFiles } from './deploy-files.ts';
+import { firstPaintScript } from './first-paint.ts';
 import { headersFile } from './header-files.ts';
 import { embedPolicy, headersOf, metaPolicy, pagePolicy, type Headers } from './headers.ts';
 
@@ -67,9 +69,12 @@ describe('the headers', () => {
     expect(observatory({})).toBeLessThan(50);
   });
 
-  it('allow no inline code, no other host, no HTML from strings', () => {
+  it('allow no inline code but the one script, no other host, no HTML from strings', () => {
     expect(pagePolicy).not.toMatch(/unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')|\*|https?:/);
     const all = directives(pagePolicy);
+    const hash = createHash('sha256').update(firstPaintScript).digest('base64');
+    expect(all.get('script-src')).toBe(`'self' 'sha256-${hash}' 'wasm-unsafe-eval'`);
+    expect(all.get('style-src')).toBe("'self'");
     expect(all.get('default-src')).toBe("'none'");
     expect(all.get('require-trusted-types-for')).toBe("'script'");
     expect(all.get('trusted-types')).toBe("'none'");

@@ -1,10 +1,13 @@
+import { firstPaintSource } from './first-paint.ts';
+
 /**
- * The one security policy of the site: nothing but its own files, no inline script or style, no
- * HTML made from strings. `wasm-unsafe-eval` is for the search engine's WebAssembly.
+ * The one security policy of the site: nothing but its own files and one script known by its hash,
+ * no other inline script or style, no HTML made from strings. `wasm-unsafe-eval` is for the search
+ * engine's WebAssembly.
  */
 const policy = {
   'default-src': "'none'",
-  'script-src': "'self' 'wasm-unsafe-eval'",
+  'script-src': `'self' ${firstPaintSource} 'wasm-unsafe-eval'`,
   'style-src': "'self'",
   'img-src': "'self' data:",
   'font-src': "'self'",

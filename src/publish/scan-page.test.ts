@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { parsePage } from './built-page.ts';
+import { firstPaintScript } from './first-paint.ts';
 import { scanPage } from './scan-page.ts';
 
 const page = (body: string): string =>
@@ -18,6 +19,7 @@ describe('a plain page is read as a browser reads it', () => {
     ],
     ['a link without words', '<a href="/x/"><img src="/a.png" alt=""></a>'],
     ['inline code', '<p style="color:red" onclick="x()">甲</p><script>1 < 2</script>'],
+    ['the one script of our own', `<script>${firstPaintScript}</script>`],
     ['leftovers of Markdown', '<p>**甲**</p><code>undefined</code><p>undefined</p>'],
   ])('%s', (_, body) => {
     expect(scanPage('x.html', page(body))).toEqual(parsePage('x.html', page(body)));

@@ -35,7 +35,7 @@ export function scanPage(file: string, html: string): BuiltPage | undefined {
   };
   const close = (element: ReadTag): void => {
     if (element.name === 'svg') drawings -= 1;
-    if (element.text !== undefined) withText.pop();
+    if (hasText(element.name)) withText.pop();
     if (isCode(element.name)) codes -= 1;
     noteElement(page, element, drawings > 0);
   };
@@ -80,6 +80,7 @@ export function scanPage(file: string, html: string): BuiltPage | undefined {
       if (last < 0) return undefined;
       open.push(element);
       if (name === 'title' && !text(html.slice(at, last))) return undefined;
+      if (name === 'script') element.text = html.slice(at, last);
       at = last;
     } else open.push(element);
   }

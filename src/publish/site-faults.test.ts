@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { readPage } from './built-page.ts';
+import { firstPaintScript } from './first-paint.ts';
 import { SiteFacts } from './page-facts.ts';
 import { readSite } from './site-faults.ts';
 
@@ -54,6 +55,16 @@ it('a dead anchor is reported once, a dead link on every page', () => {
     'a/index.html: dead link /kb/b/',
     'index.html: dead anchor /kb/a/#z',
     'index.html: dead link /kb/b/',
+  ]);
+});
+
+it('the one script before the first paint may stand in a page, any other may not', () => {
+  const pages = [
+    page('index.html', `<script>${firstPaintScript}</script>`),
+    page('a/index.html', `<script>${firstPaintScript};</script>`),
+  ];
+  expect(readSite({ pages, files, base }).faults).toEqual([
+    'a/index.html: has inline code: <script> without src',
   ]);
 });
 

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { pagePolicy } from '../../src/publish/headers.ts';
 import { launchBrowser } from './browser.ts';
 import { largest, siteUnderTest } from './templates.ts';
 import { visit } from './visit.ts';
@@ -100,11 +101,43 @@ test('what is stored by others, or broken, leaves the page as it is', async () =
     for (const stored of ['{', 'null', '7', '{"theme":"neon","textSize":["large"],"x":1}']) {
       await page.evaluate((text) => localStorage.setItem('zhice-reader', text), stored);
       await page.reload();
-      expect(await dataset(page)).toEqual(
-        stored.includes('large') ? { script: '', textSize: 'large' } : { script: '' },
-      );
+      expect(await dataset(page)).toEqual({ script: '' });
     }
     expect(await seen()).toEqual([]);
+  });
+});
+
+test('nothing but one style sheet is waited for before the first paint', async () => {
+  const options = { ...desktop, colorScheme: 'light' } as const;
+  for (const path of ['', 'targets/', 'compare/', 'search/']) {
+    await visit(browser, site, path, options, async (page) => {
+      const waitedFor = await page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .map((entry) => entry as PerformanceResourceTiming & { renderBlockingStatus: string })
+          .filter((entry) => entry.renderBlockingStatus !== 'non-blocking')
+          .map((entry) => entry.name.replace(/.*\./, '')),
+      );
+      expect(waitedFor, `/${path}`).toEqual(['css']);
+    });
+  }
+});
+
+test('what was chosen holds on a host that rewrites the pages, and in tabs open elsewhere', async () => {
+  await visit(browser, site, '', desktop, async (page) => {
+    await page.evaluate(() => localStorage.setItem('zhice-reader', '{"theme":"dark"}'));
+    await page.route('**/targets/', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace('(d=>{', '( d => { ');
+      const headers = { ...response.headers(), 'content-security-policy': pagePolicy };
+      await route.fulfill({ response, body, headers });
+    });
+    await page.goto(new URL('targets/', site).href, { waitUntil: 'load' });
+    expect(await dataset(page)).toEqual({ script: '', theme: 'dark' });
+    const other = await page.context().newPage();
+    await other.goto(site.href);
+    await other.evaluate(() => localStorage.setItem('zhice-reader', '{"theme":"light"}'));
+    await page.waitForFunction(() => document.documentElement.dataset['theme'] === 'light');
   });
 });
 
