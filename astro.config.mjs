@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
-import { keepPages } from './scripts/lib/keep-pages.ts';
+import { keepPages, readsNow } from './scripts/lib/keep-pages.ts';
 import { previewDir, projectRoot } from './scripts/lib/paths.ts';
 import { previewFiles } from './scripts/lib/preview-files.ts';
 import { siteAddress } from './scripts/lib/site-address.ts';
@@ -23,6 +23,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
+  ...(process.env[readsNow] && { logger: { entrypoint: './scripts/lib/build-log.ts' } }),
   // One strict policy for every page needs every script and style in a file of its own.
   // Several pages at once: while one waits for the disk another is rendered.
   build: {

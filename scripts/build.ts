@@ -77,14 +77,15 @@ await runCommand(help, async () => {
     };
     let pages = 0;
     const reads = { before: readBefore, now: join(stage.scratch, 'page-reads.txt') };
-    const onPage = (): void => {
+    const onPages = (count: number): void => {
       if (pages === 0) {
         step.done(`${kb.entries.size} entries, templates`);
         step = startStep('render');
       }
-      step.update(`${(pages += 1)} pages`);
+      pages = count;
+      step.update(`${pages} pages`);
     };
-    rendering = renderSite({ stage, kb, reads, onPage });
+    rendering = renderSite({ stage, kb, reads, onPages });
     clearHeap();
     // With few pages to make there is time for the index beside them, and room for it while the site is small.
     const isBeside = kept !== undefined && kb.entries.size <= fewEntries;

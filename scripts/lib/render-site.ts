@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } f
 import { dirname, join } from 'node:path';
 
 import type { KnowledgeBase } from '../../src/domain/knowledge-base.ts';
+import { pagesLine } from './build-log.ts';
 import { filesBelow } from './files-below.ts';
 import { heapGrowth } from './heap.ts';
 import { readsBefore, readsNow } from './keep-pages.ts';
@@ -25,8 +26,8 @@ export interface RenderInput {
   kb: KnowledgeBase;
   /** A file with what pages read the last time, if any lie in the stage; and one for what they read now. */
   reads: { before: string | undefined; now: string };
-  /** Called for each page as it is written. */
-  onPage: () => void;
+  /** Called now and then with the number of pages begun so far, and with all of them at the end. */
+  onPages: (count: number) => void;
 }
 
 /**
@@ -34,7 +35,7 @@ export interface RenderInput {
  * that works below the stage's scratch folder and never outlives this one: all pages, or those of
  * which something they read has changed.
  */
-export function renderSite({ stage, kb, reads, onPage }: RenderInput): Rendering {
+export function renderSite({ stage, kb, reads, onPages }: RenderInput): Rendering {
   const entries = join(stage.scratch, 'entries');
   writeEntries(entries, kb);
   // Astro moves files from its working folder into its output: the two have to be on one disk.
@@ -61,7 +62,7 @@ export function renderSite({ stage, kb, reads, onPage }: RenderInput): Rendering
         stdio: ['pipe', 'pipe', 'pipe'],
       },
     );
-  let astro = run(launch(), onPage);
+  let astro = run(launch(), onPages);
   let stopped = false;
   const finish = async (): Promise<string[]> => {
     for (let left = mostRepeats; ; left -= 1) {
@@ -71,7 +72,7 @@ export function renderSite({ stage, kb, reads, onPage }: RenderInput): Rendering
       if (left === 0 || !collision.test(said)) {
         throw new Error(`rendering failed (exit code ${code})\n${said}`);
       }
-      astro = run(launch(), onPage);
+      astro = run(launch(), onPages);
     }
   };
   return {
@@ -97,14 +98,15 @@ interface Run {
   ended: Promise<{ code: number | null; faults: readonly string[]; said: string }>;
 }
 
-function run(child: ChildProcess, onPage: () => void): Run {
+function run(child: ChildProcess, onPages: (count: number) => void): Run {
   const tail: string[] = [];
   const faults: string[] = [];
   const read = (line: string): void => {
     if (line.trim() === '') return;
+    const pages = pagesLine.exec(line)?.[1];
+    if (pages !== undefined) return onPages(Number(pages));
     tail.push(line);
     if (tail.length > 40) tail.shift();
-    line.match(/├─|└─/g)?.forEach(onPage);
     if (/\[(WARN|ERROR)\]/.test(line) && !ofNoKind.test(line)) faults.push(line.trim());
   };
   for (const stream of [child.stdout!, child.stderr!]) eachLine(stream, read);

@@ -9,15 +9,18 @@ export type TextPart = string | { access: string; without: string };
  * stays correct without it. `%` in `access` is the date.
  */
 export function accessParts(text: string, inFields: boolean, placeholder: string): TextPart[] {
-  const pattern = inFields
-    ? new RegExp(`[^\\n]*${accessMark}[^\\n]*\\n?`, 'g')
-    : new RegExp(accessMark, 'g');
   const parts: TextPart[] = [];
   let from = 0;
-  for (const match of text.matchAll(pattern)) {
-    parts.push(text.slice(from, match.index));
-    parts.push({ access: match[0].replace(accessMark, '%'), without: inFields ? '' : placeholder });
-    from = match.index + match[0].length;
+  for (let at = text.indexOf(accessMark); at >= 0; at = text.indexOf(accessMark, from)) {
+    let [start, end] = [at, at + accessMark.length];
+    if (inFields) {
+      start = text.lastIndexOf('\n', at) + 1;
+      end = text.indexOf('\n', at) + 1 || text.length;
+    }
+    parts.push(text.slice(from, start));
+    const access = text.slice(start, end).replace(accessMark, '%');
+    parts.push({ access, without: inFields ? '' : placeholder });
+    from = end;
   }
   parts.push(text.slice(from));
   return parts.filter((part) => part !== '');

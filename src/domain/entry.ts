@@ -49,7 +49,13 @@ export const entryShape = {
   aliases: z
     .array(titleSchema)
     .default([])
-    .describe('Old names, short names, abbreviations, codes: whatever a reader may search for.'),
+    .describe('Old names, short names, abbreviations, codes: other names of the same thing.'),
+  keywords: z
+    .array(titleSchema.max(20))
+    .default([])
+    .describe(
+      'Terms of the source that stand nowhere else in the entry, for search; no sentences.',
+    ),
   english: titleSchema.optional().describe('English name, for search.'),
   summary: lineSchema.describe('One plain sentence in our own words.'),
   revisions: z.array(revisionSchema).min(1).describe('Newest first.'),

@@ -53,7 +53,9 @@ export function freeze(kb: KnowledgeBase, date: string): Edition {
 }
 
 function freezeEntry(kb: KnowledgeBase, { id, kind, data, body }: Entry): FrozenEntry {
-  const own = ['id', 'title', 'aliases', 'summary', 'revisions', 'observations', 'figures'];
+  // Keywords serve the search of the living site; figures are frozen apart.
+  const apart = ['keywords', 'observations', 'figures'];
+  const own = ['id', 'title', 'aliases', 'summary', 'revisions'];
   return {
     id,
     kind,
@@ -62,7 +64,9 @@ function freezeEntry(kb: KnowledgeBase, { id, kind, data, body }: Entry): Frozen
     summary: data.summary,
     revisions: data.revisions.map(({ date, note }) => ({ date, note })),
     text: body.blocks.map((block) => blockText(block, kb).trim()).filter(Boolean),
-    fields: Object.fromEntries(Object.entries(data).filter(([name]) => !own.includes(name))),
+    fields: Object.fromEntries(
+      Object.entries(data).filter(([name]) => ![...own, ...apart].includes(name)),
+    ),
   };
 }
 

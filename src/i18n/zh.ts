@@ -67,6 +67,8 @@ export const zh = {
     published: '发布者',
   },
   aliases: '又称、检索词',
+  keywords: '来源用语',
+  keywordsWhy: '来源用到、本页没有另外写出的词，供查找：',
   summary: '概要',
   contents: '目录',
   onThisPage: '本页内容',

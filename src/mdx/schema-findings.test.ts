@@ -62,7 +62,7 @@ describe('an editor is told of', () => {
     [
       'an empty list field',
       { aliases: '' },
-      'schema aliases | a list: old names, short names, abbreviations, codes: whatever a reader may search for | an empty value | Write a list, or remove the field.',
+      'schema aliases | a list: old names, short names, abbreviations, codes: other names of the same thing | an empty value | Write a list, or remove the field.',
     ],
     [
       'a list that must not be empty',
@@ -142,7 +142,7 @@ describe('an editor is told of', () => {
     [
       '__proto__ as a field',
       { __proto__x: 'x' },
-      'unknown-field __proto__x | a field of a term | __proto__x | Remove it; the fields here are id, title, shortTitle, aliases, english, summary, revisions, type, source, locator, related.',
+      'unknown-field __proto__x | a field of a term | __proto__x | Remove it; the fields here are id, title, shortTitle, aliases, keywords, english, summary, revisions, type, source, locator, related.',
     ],
   ])('%s', (_, change, expected) => {
     expect(said('term', term, change)).toEqual([expected]);

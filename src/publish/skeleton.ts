@@ -91,6 +91,7 @@ export const skeletonOf = (kind: Kind, id: string, today: string): string =>
 id: ${id}
 title: 待填
 aliases: []
+keywords: []
 summary: 待填。
 revisions:
   - date: ${today}

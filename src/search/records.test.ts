@@ -18,3 +18,13 @@ test('what a source prints in other words is in the line as well', () => {
   expect(lines('yunling-2021-7').join('\n')).toContain('1.2万余个');
   expect(lines('shelving-days').join('\n')).toContain('1□天');
 });
+
+test('terms of the source are found apart from each other', () => {
+  const { blocks } = recordOf(kb.entries.get('yunling-reading-2-1')!, kb);
+  expect(blocks.at(-1)).toEqual({
+    id: 'keywords',
+    heading: '',
+    text: '来源用语：自助借还设备；选址布点',
+    fact: true,
+  });
+});

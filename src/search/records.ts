@@ -45,7 +45,12 @@ export function recordOf(entry: Entry, kb: KnowledgeBase): SearchRecord {
     ...(data.english ? { english: data.english } : {}),
     summary: data.summary,
     place: placeOf(entry, kb),
-    blocks: [...bodyBlocks(entry, kb), ...partBlocks(entry), ...factBlocks(entry, kb)],
+    blocks: [
+      ...bodyBlocks(entry, kb),
+      ...partBlocks(entry),
+      ...factBlocks(entry, kb),
+      ...keywordBlocks(entry),
+    ],
     figures: figuresOf(entry).map((figure) => recordFigure(figure, kb)),
   };
 }
@@ -102,6 +107,12 @@ function factBlocks(entry: Entry, kb: KnowledgeBase): RecordBlock[] {
   }
   return lines.flatMap((text) => (text ? [{ id: '', heading: '', text, fact: true }] : []));
 }
+
+/** Sentence marks part the keywords, so that no hit reaches from one into the next. */
+const keywordBlocks = ({ data: { keywords } }: Entry): RecordBlock[] =>
+  keywords.length === 0
+    ? []
+    : [{ id: 'keywords', heading: '', text: `${zh.keywords}：${keywords.join('；')}`, fact: true }];
 
 /** Paragraphs under the heading above them, which gives their anchor. */
 function bodyBlocks({ body }: Entry, kb: KnowledgeBase): RecordBlock[] {

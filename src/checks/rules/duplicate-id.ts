@@ -43,7 +43,17 @@ export const pageAnchors: readonly string[] = [
   ...['about', 'above', 'activities', 'areas', 'below', 'carries-out', 'cite', 'contents'],
   ...['dialog-search', 'figures', 'files', 'gaps', 'history', 'in-series', 'indicators', 'main'],
   ...['measures', 'members', 'nav', 'neighbours', 'observations', 'plans', 'progress', 'readings'],
-  ...['recent', 'relations', 'reported', 'revisions', 'search', 'source', 'sources', 'targets'],
+  ...[
+    'keywords',
+    'recent',
+    'relations',
+    'reported',
+    'revisions',
+    'search',
+    'source',
+    'sources',
+    'targets',
+  ],
   ...['targets-state', 'term-card-text', 'text', 'tiles', 'timeline-section', 'top', 'ways'],
 ];
 

@@ -5,8 +5,8 @@ export const repeatedItem: Rule = {
   id: 'repeated-item',
   severity: 'error',
   title: '列表里重复',
-  why: '同一个别名、术语或关系写两遍，页面上就出现两遍，反向链接也会多算。',
-  mend: '删去重复的一个；别名不必再写标题。',
+  why: '同一个别名、来源用语、术语或关系写两遍，页面上就出现两遍，反向链接也会多算。',
+  mend: '删去重复的一个；别名不必再写标题，标题、别名和概要里有的词不必再写成来源用语。',
   example: 'terms: [double-random, double-random]',
   *run({ entries }) {
     for (const { file, data } of entries) {
@@ -16,6 +16,16 @@ export const repeatedItem: Rule = {
           expected: 'a name other than the title',
           got: alias,
           fix: 'Remove it: the title is searched anyway.',
+        });
+      }
+      const names = [data.title, ...data.aliases, data.summary];
+      for (const [index, keyword] of data.keywords.entries()) {
+        const where = names.find((name) => name.includes(keyword));
+        if (where === undefined) continue;
+        yield fieldFault(file, ['keywords', index], {
+          expected: 'a word that stands nowhere else in the entry',
+          got: `${keyword}, which stands in ${where}`,
+          fix: 'Remove it: title, aliases and summary are searched anyway.',
         });
       }
       yield* repetitions(file, data, []);

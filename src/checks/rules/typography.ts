@@ -24,7 +24,8 @@ export const typography: Rule = {
 
 /** Fields that quote a source letter by letter, are in another language, or hold no prose. */
 const exempt: ReadonlySet<string> = new Set([
-  ...['printed', 'locator', 'cutoff', 'number', 'english', 'aliases', 'examples', 'sections'],
+  ...['printed', 'locator', 'cutoff', 'number', 'english', 'aliases', 'keywords', 'examples'],
+  ...['sections'],
   ...['url', 'origin', 'value', 'id', 'code', 'siteIdCode'],
 ]);
 
