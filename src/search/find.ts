@@ -1,5 +1,7 @@
 import { askNames } from './ask-names.ts';
 import { kindOfRecord } from './facets.ts';
+import { holding } from './holding.ts';
+import { otherForm } from './other-forms.ts';
 import { hitsOf, type Index, type Scores } from './term-hits.ts';
 import { matchNames, type NameMatch } from './names.ts';
 import type { NameRow } from './manifest.ts';
@@ -14,6 +16,7 @@ export type Reason =
   | { type: 'pinyin'; name: string }
   | { type: 'names'; by: 'pinyin' | 'initials' | 'english' }
   | { type: 'cut' }
+  | { type: 'form'; text: string }
   | { type: 'split'; parts: string[] };
 
 export interface Group {
@@ -47,12 +50,17 @@ export async function find(typed: string, context: FindContext): Promise<Found> 
   const { found: exact, missing } = await exactGroup(query, context);
   const latin = isLatin(query.text) ? await latinGroups(query, context) : [];
   const readings = latin.filter(({ reason }) => reason.type === 'pinyin');
-  for (const group of [...readings, exact, ...latin.filter((each) => !readings.includes(each))]) {
+  const held = await holding(exact, context);
+  for (const group of [...readings, held, ...latin.filter((each) => !readings.includes(each))]) {
     const listed = new Set(groups.flatMap(({ records }) => records));
     const records = group.records.filter((record) => !listed.has(record));
     if (records.length > 0) groups.push({ ...group, records });
   }
   const shown = new Set(groups.flatMap(({ records }) => records));
+  if (groups.length === 0) {
+    const form = await formGroup(query, context);
+    if (form) groups.push(form);
+  }
   const cut = await cutGroup(query, context, shown);
   if (cut) groups.push(cut);
   if (groups.length === 0) {
@@ -64,6 +72,17 @@ export async function find(typed: string, context: FindContext): Promise<Found> 
     if (split) groups.push(split);
   }
   return { query, groups, missing };
+}
+
+/** The question as the site would print it: `2022年5月9日` for `2022.5.9`. */
+async function formGroup({ text }: Query, context: FindContext): Promise<Group | undefined> {
+  const form = otherForm(text);
+  if (form === undefined) return undefined;
+  const { found } = await exactGroup(readQuery(form, context.map), context);
+  const { records, needles } = await holding(found, context);
+  return records.length === 0
+    ? undefined
+    : { reason: { type: 'form', text: form }, records, needles };
 }
 
 /** What it is worth that several terms stand side by side. */

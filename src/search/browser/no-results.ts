@@ -1,5 +1,6 @@
 import { searchWords as words } from '../../i18n/search.ts';
 import type { Found } from '../find.ts';
+import { knownParts } from '../known-parts.ts';
 import { nearestEntries } from '../nearest-entries.ts';
 import { element, link } from './render.ts';
 import type { Session } from './session.ts';
@@ -12,8 +13,10 @@ export async function noResults(
 ): Promise<HTMLElement> {
   const names = await nearestEntries(found.query, session.context);
   const { terms } = found.query;
-  const present = terms.length > 1 ? terms.filter(({ text }) => !found.missing.includes(text)) : [];
+  const texts = terms.length > 1 ? terms.map(({ text }) => text) : [];
+  const present = texts.filter((text) => !found.missing.includes(text));
   const missing = terms.length > 1 && present.length < terms.length ? found.missing.join('”“') : '';
+  const parts = present.length > 0 ? present : await knownParts(found.query, session.context);
   return element(
     'div',
     { class: 'no-results' },
@@ -27,11 +30,12 @@ export async function noResults(
           ...names.map((name) => link(searchHref(name), name)),
         )
       : undefined,
-    present.length > 0
+    parts.length > 0
       ? element(
           'p',
-          { class: 'meant' },
-          ...present.map(({ text }) => link(searchHref(text), words.only(text))),
+          { class: 'meant', 'data-search-parts': '' },
+          words.partly,
+          ...parts.map((part) => link(searchHref(part), words.only(part))),
         )
       : undefined,
   );

@@ -143,6 +143,8 @@ export function groupHeading(reason: Reason): string | undefined {
       return words.groups.names[reason.by];
     case 'cut':
       return words.groups.cut;
+    case 'form':
+      return words.groups.form(reason.text);
     case 'split':
       return words.groups.split(reason.parts.map((part) => `“${part}”`).join('、'));
   }
