@@ -18,9 +18,17 @@ interface Question {
   not?: string[];
 }
 
-const all = parse(
-  readFileSync(new URL('../search/questions.yaml', import.meta.url), 'utf8'),
-) as Question[];
+const listed = <T>(name: string): T[] =>
+  parse(readFileSync(new URL(`../search/${name}.yaml`, import.meta.url), 'utf8')) as T[];
+
+interface BlindQuestion {
+  q: string;
+  any?: string[];
+  unmet?: string;
+}
+
+const all = listed<Question>('questions');
+const blind = listed<BlindQuestion>('blind-questions');
 
 /** Questions are written for the content of this repository; another publisher's site has others. */
 const isOwnContent = (await fetch(new URL('counties/panan/', site))).ok;
@@ -81,6 +89,20 @@ describe.runIf(isOwnContent)('staff questions', () => {
         for (const id of not) if (ids.includes(id)) found.push(`${q}: ${id} was found`);
       }
       return [...found, ...(await seen()).filter((fault) => !fault.startsWith('layout shift'))];
+    });
+    expect(faults, faults.join('\n')).toEqual([]);
+  });
+
+  test('questions written without knowing the search find their entry first, or say why not', async () => {
+    const faults = await visit(browser, site, 'search/', desktop, async (page) => {
+      const found: string[] = [];
+      for (const { q, any = [], unmet } of blind) {
+        await ask(page, q);
+        const ids = (await links(page)).map((path) => path.split('/').at(-2)!);
+        const isMet = any.length === 0 ? ids.length === 0 : any.includes(ids[0] ?? '');
+        if (isMet === (unmet !== undefined)) found.push(`${q}: ${ids.slice(0, 3).join(' ')}`);
+      }
+      return found;
     });
     expect(faults, faults.join('\n')).toEqual([]);
   });
