@@ -102,3 +102,18 @@ test('a site under a sub-path links only below it', () => {
   expect(links.length).toBeGreaterThan(10);
   expect(links.filter((link) => !link.startsWith('/kb/'))).toEqual([]);
 });
+
+test('the site of another publisher names no area and no plan of ours', () => {
+  const { kb } = checkContent('content');
+  const { county, region, plan } = kb!.byKind;
+  const areas = [...county, ...region].map(({ data }) => data.title.replace(/[省市县区]$/, ''));
+  const ids = [...county, ...region, ...plan].map(({ id }) => `(?<![a-z])${id}(?![a-z])`);
+  const ours = new RegExp([...areas, '山区', ...ids].join('|'), 'gi');
+  const dir = 'reports/other-site';
+  const named = filesBelow(dir)
+    .filter((file) => /\.(?:html|json|csv|xml|txt|js|bib|ris|svg)$/.test(file))
+    .flatMap((file) =>
+      [...readFileSync(join(dir, file), 'utf8').matchAll(ours)].map(([word]) => `${file}: ${word}`),
+    );
+  expect(named).toEqual([]);
+});

@@ -12,7 +12,7 @@ export const duplicateId: Rule = {
   title: 'id 重复',
   why: '一个 id 只能指一样东西：条目 id 在全库唯一，数字、章节和标题的 id 在本页唯一。',
   mend: '给后来的一个换一个 id；已发布的那个不动。',
-  example: '两个条目都写 id: panan',
+  example: '两个条目都写 id: east-county',
   *run({ entries, kb }) {
     const themes = kb.site.themes.map(({ id }) => id);
     for (const [index, id] of themes.entries()) {

@@ -8,7 +8,7 @@ export const emptyChart: Rule = {
   title: '图表没有数据',
   why: '正文里的图要画得出来；指标没有这个区域的数，图就是空的。',
   mend: '改正 of 或 area，或先录入观测值。',
-  example: '<Chart of="double-random-share" area="yiwu"/>（没有义乌的数）',
+  example: '<Chart of="library-visits" area="east-county"/>（没有这个县的数）',
   *run({ kb, entries }) {
     for (const { file, body } of entries) {
       for (const { component, of, area, line, column } of slotsOf(body)) {
