@@ -1,4 +1,5 @@
 import { entryPath, indexPath } from '../domain/address.ts';
+import { current } from '../domain/area.ts';
 import type { Kind } from '../domain/kind.ts';
 import type { Entry, Figure, KnowledgeBase } from '../domain/knowledge-base.ts';
 import { allTargets, type Target } from '../graph/queries/all-targets.ts';
@@ -88,7 +89,7 @@ const groupsOf: Partial<Record<Kind, Rows>> = {
     kb.byKind.region.flatMap((region) => {
       const group = linked(region);
       return kb.byKind.county
-        .filter(({ data }) => data.partOf.some(({ of, to }) => of === region.id && !to))
+        .filter(({ data }) => current(data.partOf).some(({ of }) => of === region.id))
         .map((entry) => ({ group, entry }));
     }),
   indicator: (kb) =>

@@ -12,7 +12,13 @@ const orders: readonly (readonly EdgeType[])[] = [
 ];
 
 /** Relations that may run both ways, but never from an entry to itself. */
-const others: readonly EdgeType[] = ['related', 'look-alike', 'see-also'];
+const others: readonly EdgeType[] = [
+  'related',
+  'look-alike',
+  'see-also',
+  'was-part-of',
+  'was-member-of',
+];
 
 export const cyclicReference: Rule = {
   id: 'cyclic-reference',

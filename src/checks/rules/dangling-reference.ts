@@ -22,6 +22,8 @@ const targets: Partial<Record<EdgeType, readonly Kind[]>> = {
   'stated-in': ['source'],
   'part-of': ['region'],
   'member-of': ['region'],
+  'was-part-of': ['region'],
+  'was-member-of': ['region'],
   'coded-in': ['source'],
   observes: areas,
   'states-figure': ['measure'],

@@ -1,3 +1,4 @@
+import { current } from '../../domain/area.ts';
 import { fieldFault } from '../field-fault.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,7 +14,7 @@ export const groupSize: Rule = {
     for (const { id, file, data } of kb.byKind.region) {
       if (!data.size) continue;
       const members = [...kb.byKind.county, ...kb.byKind.region].filter((area) =>
-        area.data.groups.some((group) => group.of === id && !group.to),
+        current(area.data.groups).some(({ of }) => of === id),
       );
       if (members.length === Number(data.size)) continue;
       yield fieldFault(file, ['size'], {
