@@ -223,6 +223,7 @@ export const zh = {
   byValueAlone: '这类目标只看当前值是否达标，不计进度比。',
   observationsHere: '归入指标的数字',
   otherFigures: '其他数字',
+  otherEntries: '其他',
   aboveAreas: '所在的省、市和县组',
   aboveIntro: '以下数字说的是更大的范围，不是本地区的；范围互相包含，不能相加。',
   since: (date: string) => `${date}起`,
