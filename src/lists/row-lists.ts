@@ -73,7 +73,7 @@ function indexRows(kb: KnowledgeBase, kind: Kind): IndexRow[] {
   const grouped = groupsOf[kind]?.(kb);
   if (!grouped) return kb.byKind[kind].map((entry) => ({ entry }));
   const listed = new Set(grouped.map(({ entry }) => entry.id));
-  const group = { id: 'other', title: zh.otherEntries };
+  const group = { id: 'no-group', title: zh.otherEntries };
   const others = kb.byKind[kind].filter(({ id }) => !listed.has(id));
   return [...grouped, ...others.map((entry) => ({ group, entry }))];
 }
