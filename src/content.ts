@@ -29,12 +29,14 @@ export function getContent(): Promise<Content> {
   return content;
 }
 
-/** Those that the loader holds; without any, those of Astro's store. */
+/** Those that the loader holds; where it holds none in memory, those of Astro's store. */
 async function entriesNow(): Promise<Entry[]> {
-  const held = [...heldContent().entries.values()].flatMap((kind) =>
-    [...kind.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-  );
-  if (held.length > 0) return held;
+  const { isHeld, entries } = heldContent();
+  if (isHeld) {
+    return [...entries.values()].flatMap((kind) =>
+      [...kind.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    );
+  }
   const lists = await Promise.all(kinds.map((kind) => getCollection(kind)));
   return lists.flat().map(({ data }) => data as unknown as Entry);
 }

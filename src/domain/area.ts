@@ -21,6 +21,10 @@ const membershipSchema = z.strictObject({
   ...dated,
 });
 
+/** Of memberships those that last: none has a last day. */
+export const current = <M extends { to?: string | undefined }>(memberships: readonly M[]): M[] =>
+  memberships.filter(({ to }) => to === undefined);
+
 const areaShape = {
   ...entryShape,
   fullName: titleSchema.optional().describe('Name with the names of the areas above it.'),

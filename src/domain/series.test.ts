@@ -24,6 +24,12 @@ describe(seriesOf, () => {
     expect(seriesOf({ ...level, observations: [parameter] })).toEqual([]);
   });
 
+  test('no series is without a point: a rate alone is no level', () => {
+    const observations = [actual('2023', '4.5', { targetType: 'annual-rate' })];
+    const series = seriesOf({ ...level, observations });
+    expect(series.map(({ targetType }) => targetType)).toEqual(['annual-rate']);
+  });
+
   test('targets ascend by period and those of the last year are final', () => {
     const { targets, finalTargets } = onlySeries([
       target('2025', '5.05'),

@@ -66,10 +66,10 @@ function makeSeries(indicator: SeriesInput): Series[] {
 
 function typesOf(observations: readonly Observation[], usual: TargetType): TargetType[] {
   const hasTarget = observations.some(({ kind }) => kind === 'target');
-  const named = observations
-    .filter(({ kind, targetType }) => kind === 'target' || targetType)
-    .map(({ targetType }) => targetType ?? usual);
-  return [...new Set(hasTarget ? named : [usual, ...named])];
+  const deciding = hasTarget
+    ? observations.filter(({ kind, targetType }) => kind === 'target' || targetType)
+    : observations;
+  return [...new Set(deciding.map(({ targetType }) => targetType ?? usual))];
 }
 
 function oneSeries(

@@ -100,6 +100,8 @@ describe('each relation is an edge with the field that says it', () => {
     const found = new Set(graph.edges.map(({ type }) => type));
     expect(edgeTypes.filter((type) => !found.has(type))).toEqual([
       'succeeds',
+      'was-part-of',
+      'was-member-of',
       'coded-in',
       'look-alike',
     ]);
@@ -115,12 +117,17 @@ describe('each relation is an edge with the field that says it', () => {
         'themes: [services]',
         'themes: [services]\nlookAlikes: [reader-satisfaction]',
       ]),
+      'counties/yanhu.mdx': changed(
+        'counties/yanhu.mdx',
+        ['  - of: xizhou\n', '  - of: xizhou\n    to: 2023-12-31\n'],
+        ['    from: 2021-03-15', '    from: 2021-03-15\n    to: 2022-12-31'],
+      ),
       'plans/songting-reading-plan.mdx': changed('plans/songting-reading-plan.mdx', [
         'implements:',
         'succeeds:',
       ]),
     });
-    const wanted = ['succeeds', 'coded-in', 'look-alike'];
+    const wanted = ['succeeds', 'was-part-of', 'was-member-of', 'coded-in', 'look-alike'];
     expect(
       other.edges
         .filter(({ type }) => wanted.includes(type))
@@ -130,6 +137,8 @@ describe('each relation is an edge with the field that says it', () => {
       'shelving-days → reader-satisfaction | look-alike | lookAlikes.0',
       'songting-reading-plan → yunling-reading-plan | succeeds | succeeds.0.to',
       'xizhou → yunling-2021-7 | coded-in | codes.0.source',
+      'yanhu → upstream-2 | was-member-of | groups.0.of',
+      'yanhu → xizhou | was-part-of | partOf.0.of',
     ]);
   });
 });

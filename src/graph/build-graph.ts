@@ -105,10 +105,15 @@ function areaEdges(entry: EntryOf<'county'> | EntryOf<'region'>): Edge[] {
       reference(entry, 'coded-in', ['codes', index, 'source'], code.source),
     ),
     ...data.partOf.flatMap((member, index) =>
-      reference(entry, 'part-of', ['partOf', index, 'of'], member.of),
+      reference(entry, member.to ? 'was-part-of' : 'part-of', ['partOf', index, 'of'], member.of),
     ),
     ...data.groups.flatMap((member, index) => [
-      ...reference(entry, 'member-of', ['groups', index, 'of'], member.of),
+      ...reference(
+        entry,
+        member.to ? 'was-member-of' : 'member-of',
+        ['groups', index, 'of'],
+        member.of,
+      ),
       ...reference(entry, 'stated-in', ['groups', index, 'source'], member.source),
     ]),
   ];

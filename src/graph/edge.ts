@@ -14,6 +14,8 @@ export const edgeTypes = [
   'stated-in',
   'part-of',
   'member-of',
+  'was-part-of',
+  'was-member-of',
   'coded-in',
   'observes',
   'states-figure',

@@ -1,4 +1,5 @@
 import { entryPath, indexPath } from '../domain/address.ts';
+import { current } from '../domain/area.ts';
 import type { Kind } from '../domain/kind.ts';
 import type { Entry, Figure, KnowledgeBase } from '../domain/knowledge-base.ts';
 import { allTargets, type Target } from '../graph/queries/all-targets.ts';
@@ -63,13 +64,19 @@ export const kindList = (kb: KnowledgeBase, kind: Kind): List<IndexRow> => ({
   part: 'list',
   title: zh.kinds[kind],
   trail: [],
-  rows: (groupsOf[kind] ?? ungrouped)(kb, kind),
+  rows: indexRows(kb, kind),
   paging: alone(kb.site),
 });
 
-type Rows = (kb: KnowledgeBase, kind: Kind) => IndexRow[];
-
-const ungrouped: Rows = (kb, kind) => kb.byKind[kind].map((entry) => ({ entry }));
+/** Every entry of a kind; last, under a heading of their own, those that no group has. */
+function indexRows(kb: KnowledgeBase, kind: Kind): IndexRow[] {
+  const grouped = groupsOf[kind]?.(kb);
+  if (!grouped) return kb.byKind[kind].map((entry) => ({ entry }));
+  const listed = new Set(grouped.map(({ entry }) => entry.id));
+  const group = { id: 'no-group', title: zh.otherEntries };
+  const others = kb.byKind[kind].filter(({ id }) => !listed.has(id));
+  return [...grouped, ...others.map((entry) => ({ group, entry }))];
+}
 
 const linked = (entry: Entry): NonNullable<IndexRow['group']> => ({
   id: entry.id,
@@ -78,7 +85,7 @@ const linked = (entry: Entry): NonNullable<IndexRow['group']> => ({
 });
 
 /** Headings of the kinds that have them. A county stands under each region it is part of. */
-const groupsOf: Partial<Record<Kind, Rows>> = {
+const groupsOf: Partial<Record<Kind, (kb: KnowledgeBase) => IndexRow[]>> = {
   measure: (kb) =>
     kb.byKind.plan.flatMap((plan) => {
       const group = linked(plan);
@@ -88,7 +95,7 @@ const groupsOf: Partial<Record<Kind, Rows>> = {
     kb.byKind.region.flatMap((region) => {
       const group = linked(region);
       return kb.byKind.county
-        .filter(({ data }) => data.partOf.some(({ of, to }) => of === region.id && !to))
+        .filter(({ data }) => current(data.partOf).some(({ of }) => of === region.id))
         .map((entry) => ({ group, entry }));
     }),
   indicator: (kb) =>

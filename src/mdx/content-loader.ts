@@ -34,7 +34,9 @@ export function entryLoader(kind: Kind): Loader {
 }
 
 function holdChecked(kind: Kind, dir: string, store: LoaderContext['store']): void {
-  const entries = heldContent().entries.get(kind)!;
+  const held = heldContent();
+  const entries = held.entries.get(kind)!;
+  held.isHeld = true;
   for (const entry of parseEntries(readFileSync(join(dir, `${kind}.jsonl`), 'utf8'))) {
     entries.set(entry.id, entry);
   }
@@ -47,6 +49,7 @@ type Watched = LoaderContext & Required<Pick<LoaderContext, 'watcher'>>;
 function holdFolder(kind: Kind, folder: string, { store, watcher, logger }: Watched): void {
   const live = heldContent();
   const entries = live.entries.get(kind)!;
+  live.isHeld = true;
   const read = (name: string): void => {
     const id = name.replace(/\.mdx$/, '');
     const entry = entryIn(kind, folder, name, logger);

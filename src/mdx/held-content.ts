@@ -6,6 +6,8 @@ import type { Entry } from '../domain/knowledge-base.ts';
  * all of them again, at each build and each edit; it only gets to know that something changed.
  */
 export interface HeldContent {
+  /** Whether the entries are here, however few; else they are in Astro's store. */
+  isHeld: boolean;
   /** Counts the changes of content. */
   change: number;
   entries: ReadonlyMap<Kind, Map<string, Entry>>;
@@ -16,6 +18,10 @@ const place = Symbol.for('zhice.content');
 /** The loader and the pages run in one process, each with modules of its own. */
 export function heldContent(): HeldContent {
   const shared = globalThis as { [place]?: HeldContent };
-  shared[place] ??= { change: 0, entries: new Map(kinds.map((kind) => [kind, new Map()])) };
+  shared[place] ??= {
+    isHeld: false,
+    change: 0,
+    entries: new Map(kinds.map((kind) => [kind, new Map()])),
+  };
   return shared[place];
 }

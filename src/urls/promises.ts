@@ -7,6 +7,7 @@ import {
   type KnowledgeBase,
 } from '../domain/knowledge-base.ts';
 import { sectionsOf } from '../domain/plan.ts';
+import { seriesOf } from '../domain/series.ts';
 import { byAddress, type Promised } from './promise.ts';
 
 /** Pages and files that every site has, whatever its content. */
@@ -27,11 +28,13 @@ function inData(name: string): string {
 /** Citations beside the page of every entry and figure. */
 const citations = ['cite.bib', 'cite.ris', 'cite.json'];
 
-/** Files beside the page of an entry of each kind. */
-const filesBeside: Partial<Record<Entry['kind'], readonly string[]>> = {
-  plan: ['feed.xml'],
-  indicator: ['chart.svg', 'data.csv', 'data.json', 'feed.xml'],
-};
+/** Files beside the page of an entry; a chart only where an indicator has something to draw. */
+function filesBeside(entry: Entry): string[] {
+  if (entry.kind === 'plan') return ['feed.xml'];
+  if (entry.kind !== 'indicator') return [];
+  const chart = seriesOf(entry.data).length > 0 ? ['chart.svg'] : [];
+  return [...chart, 'data.csv', 'data.json', 'feed.xml'];
+}
 
 export interface SiteParts {
   /** Ids of the check rules, each of which has a page. */
@@ -62,7 +65,7 @@ export function promisesOf(kb: KnowledgeBase, { rules, editions }: SiteParts): P
 function entryPromises(entry: Entry): Promised[] {
   const path = entryPath(entry);
   const entity = `entry:${entry.id}`;
-  const files = [...citations, ...(filesBeside[entry.kind] ?? [])];
+  const files = [...citations, ...filesBeside(entry)];
   return [
     { path, anchor: '', entity },
     ...anchorsOf(entry).map((anchor) => ({ path, anchor, entity })),

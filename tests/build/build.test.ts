@@ -1,10 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test, type TestContext } from 'vitest';
 
 import { projectRoot } from '../../scripts/lib/paths.ts';
+import { indexPath } from '../../src/domain/address.ts';
+import { kinds } from '../../src/domain/kind.ts';
 import { killBuilds } from './kill.ts';
 import {
   build,
@@ -12,6 +21,7 @@ import {
   copyContent,
   copyProject,
   digestOf,
+  fixture,
   leftovers,
   pause,
   processesIn,
@@ -44,6 +54,18 @@ const isAsBefore = (): void => {
   expect(digestOf(out)).toBe(good);
   expect(leftovers(out)).toEqual([]);
 };
+
+test('a content folder with nothing but site.yaml becomes a site with an empty index of each kind', async () => {
+  const content = join(folder, 'bare');
+  const bare = join(folder, 'bare-site');
+  mkdirSync(content);
+  copyFileSync(join(fixture, 'site.yaml'), join(content, 'site.yaml'));
+  await build({ out: bare, content });
+  const missing = kinds
+    .map(indexPath)
+    .filter((path) => !existsSync(join(bare, path, 'index.html')));
+  expect(missing).toEqual([]);
+});
 
 describe('two builds at once, of one content', () => {
   test.each([

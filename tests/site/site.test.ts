@@ -10,7 +10,10 @@ import { filesBelow } from '../../scripts/lib/files-below.ts';
 import { entryPath, figurePath, indexPath } from '../../src/domain/address.ts';
 import { kinds } from '../../src/domain/kind.ts';
 import { readPage } from '../../src/publish/built-page.ts';
+import { isIndexAnchor, isPageAnchor } from '../../src/checks/page-anchors.ts';
+import { anchorsOf } from '../../src/checks/rules/duplicate-id.ts';
 import { rules } from '../../src/checks/rules/index.ts';
+import { kindList } from '../../src/lists/row-lists.ts';
 
 const sites = [
   { name: 'the site', dir: 'reports/site', content: 'content', base: '/' },
@@ -51,6 +54,29 @@ describe.each(sites)('$name', ({ dir, content, base }) => {
       return own.filter(({ id }) => !ids.has(id)).map(({ key }) => key);
     });
     expect(missing).toEqual([]);
+  });
+
+  test('has no anchor on the page of an entry but those of the entry and those that are reserved', () => {
+    const unknown = [...kb!.entries.values()].flatMap((entry) => {
+      const own = new Set(anchorsOf(entry).map(({ id }) => id));
+      const path = entryPath(entry);
+      return page(path)
+        .ids.filter((id) => !own.has(id) && !isPageAnchor(id))
+        .map((id) => `${path}#${id}`);
+    });
+    expect(unknown).toEqual([]);
+  });
+
+  test('has no anchor on an index with groups but those of its groups and those that are reserved', () => {
+    const unknown = kinds.flatMap((kind) => {
+      const path = indexPath(kind);
+      const groups = new Set(kindList(kb!, kind).rows.flatMap(({ group }) => group?.id ?? []));
+      if (groups.size === 0) return [];
+      return page(path)
+        .ids.filter((id) => !groups.has(id) && !isIndexAnchor(id))
+        .map((id) => `${path}#${id}`);
+    });
+    expect(unknown).toEqual([]);
   });
 
   test('lets the keyboard stop at one mark of each type on a page', () => {
@@ -101,4 +127,19 @@ test('a site under a sub-path links only below it', () => {
   const links = readPage('index.html', html).links.filter((link) => link.startsWith('/'));
   expect(links.length).toBeGreaterThan(10);
   expect(links.filter((link) => !link.startsWith('/kb/'))).toEqual([]);
+});
+
+test('the site of another publisher names no area and no plan of ours', () => {
+  const { kb } = checkContent('content');
+  const { county, region, plan } = kb!.byKind;
+  const areas = [...county, ...region].map(({ data }) => data.title.replace(/[省市县区]$/, ''));
+  const ids = [...county, ...region, ...plan].map(({ id }) => `(?<![a-z])${id}(?![a-z])`);
+  const ours = new RegExp([...areas, '山区', ...ids].join('|'), 'gi');
+  const dir = 'reports/other-site';
+  const named = filesBelow(dir)
+    .filter((file) => /\.(?:html|json|csv|xml|txt|js|bib|ris|svg)$/.test(file))
+    .flatMap((file) =>
+      [...readFileSync(join(dir, file), 'utf8').matchAll(ours)].map(([word]) => `${file}: ${word}`),
+    );
+  expect(named).toEqual([]);
 });

@@ -11,7 +11,7 @@ export const areaLevel: Rule = {
   title: '区域的上下级不对',
   why: '行政上级写在 partOf，政策分组写在 groups；写混了，区域页的归属和成员就都错了。',
   mend: 'partOf 指向级别更高的行政区，groups 指向 level: group 的区域。',
-  example: 'partOf 里写 of: mountain-26（那是分组）',
+  example: 'partOf 里写 of: river-counties（那是分组）',
   *run({ kb }) {
     for (const area of [...kb.byKind.region, ...kb.byKind.county]) {
       for (const [index, { of }] of area.data.partOf.entries()) {

@@ -12,7 +12,13 @@ const orders: readonly (readonly EdgeType[])[] = [
 ];
 
 /** Relations that may run both ways, but never from an entry to itself. */
-const others: readonly EdgeType[] = ['related', 'look-alike', 'see-also'];
+const others: readonly EdgeType[] = [
+  'related',
+  'look-alike',
+  'see-also',
+  'was-part-of',
+  'was-member-of',
+];
 
 export const cyclicReference: Rule = {
   id: 'cyclic-reference',
@@ -20,7 +26,7 @@ export const cyclicReference: Rule = {
   title: '关系成环',
   why: '上位规划、落实关系、所属区域都是有方向的；绕回自己就没有意义，页面也会无穷无尽。',
   mend: '去掉环上写反的那一条；条目不引用自己。',
-  example: 'jinhua 属于 zhejiang，zhejiang 又属于 jinhua',
+  example: 'east-city 属于 east-province，east-province 又属于 east-city',
   *run({ kb, graph }) {
     for (const types of orders) {
       for (const cycle of findCycles(graph, types)) {

@@ -22,6 +22,8 @@ const targets: Partial<Record<EdgeType, readonly Kind[]>> = {
   'stated-in': ['source'],
   'part-of': ['region'],
   'member-of': ['region'],
+  'was-part-of': ['region'],
+  'was-member-of': ['region'],
   'coded-in': ['source'],
   observes: areas,
   'states-figure': ['measure'],
@@ -36,7 +38,7 @@ export const danglingReference: Rule = {
   title: '引用的条目不存在',
   why: '断掉的引用会变成死链，关系图也会悄悄缺一块。',
   mend: '改成已有的 id（提示里给出最接近的），或先写被引用的条目。',
-  example: 'plan: zhejiang-14fpy',
+  example: 'plan: east-14fpy',
   *run({ kb, graph, unread }) {
     const blame = new Blame(kb, unread);
     for (const edge of graph.edges) {

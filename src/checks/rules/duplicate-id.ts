@@ -4,15 +4,16 @@ import { fieldName } from '../../domain/finding.ts';
 import type { Section } from '../../domain/plan.ts';
 import { headingPlace } from '../body-places.ts';
 import { fieldFault } from '../field-fault.ts';
+import { isIndexAnchor, isPageAnchor } from '../page-anchors.ts';
 import type { Fault, Rule } from '../rule.ts';
 
 export const duplicateId: Rule = {
   id: 'duplicate-id',
   severity: 'error',
   title: 'id 重复',
-  why: '一个 id 只能指一样东西：条目 id 在全库唯一，数字、章节和标题的 id 在本页唯一。',
+  why: '一个 id 只能指一样东西：条目 id 在全库唯一，数字、章节和标题的 id 在本页唯一，页面自己用的（如 main）也不能取。',
   mend: '给后来的一个换一个 id；已发布的那个不动。',
-  example: '两个条目都写 id: panan',
+  example: '两个条目都写 id: east-county',
   *run({ entries, kb }) {
     const themes = kb.site.themes.map(({ id }) => id);
     for (const [index, id] of themes.entries()) {
@@ -34,28 +35,25 @@ export const duplicateId: Rule = {
         });
       } else first.set(entry.id, entry);
     }
-    for (const entry of entries) yield* duplicateAnchors(entry);
+    for (const [index, id] of themes.entries()) {
+      if (isIndexAnchor(id)) yield fieldFault('site.yaml', ['themes', index, 'id'], taken(id));
+    }
+    for (const entry of entries) {
+      const isHeading = entry.kind === 'plan' || entry.kind === 'region';
+      if (isHeading && isIndexAnchor(entry.id))
+        yield fieldFault(entry.file, ['id'], taken(entry.id));
+      yield* duplicateAnchors(entry);
+    }
   },
 };
 
-/** Anchors that the templates of entry pages use themselves. */
-export const pageAnchors: readonly string[] = [
-  ...['about', 'above', 'activities', 'areas', 'below', 'carries-out', 'cite', 'contents'],
-  ...['dialog-search', 'figures', 'files', 'gaps', 'history', 'in-series', 'indicators', 'main'],
-  ...['measures', 'members', 'nav', 'neighbours', 'observations', 'plans', 'progress', 'readings'],
-  ...[
-    'keywords',
-    'recent',
-    'relations',
-    'reported',
-    'revisions',
-    'search',
-    'source',
-    'sources',
-    'targets',
-  ],
-  ...['targets-state', 'term-card-text', 'text', 'tiles', 'timeline-section', 'top', 'ways'],
-];
+const ofPage = 'a part of every such page';
+
+const taken = (id: string, other = ofPage): Pick<Fault, 'expected' | 'got' | 'fix'> => ({
+  expected: 'an anchor that occurs once on the page',
+  got: `${id}, also the anchor of ${other}`,
+  fix: 'Give this one another id, if it is not published yet.',
+});
 
 interface Anchor {
   id: string;
@@ -64,23 +62,22 @@ interface Anchor {
 }
 
 function* duplicateAnchors(entry: Entry): Iterable<Fault> {
-  const seen = new Map<string, string>(pageAnchors.map((id) => [id, 'a part of every such page']));
+  const seen = new Map<string, string>();
   for (const { id, what, place } of anchorsOf(entry)) {
-    const other = seen.get(id);
+    const other = isPageAnchor(id) ? ofPage : seen.get(id);
     if (other !== undefined) {
       yield {
         file: entry.file,
         place,
         ...(place && 'path' in place ? { field: fieldName(place.path) } : {}),
-        expected: 'an anchor that occurs once on the page',
-        got: `${id}, also the anchor of ${other}`,
-        fix: 'Give this one another id, if it is not published yet.',
+        ...taken(id, other),
       };
     } else seen.set(id, what);
   }
 }
 
-function anchorsOf(entry: Entry): Anchor[] {
+/** The anchors that people chose in an entry. */
+export function anchorsOf(entry: Entry): Anchor[] {
   const figures = figuresOf(entry).map(({ id, path }): Anchor => ({
     id,
     what: fieldName(path),

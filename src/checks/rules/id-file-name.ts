@@ -7,5 +7,5 @@ export const idFileName: Rule = {
   title: 'id 与文件名不一致',
   why: '一个文件一个条目，文件名就是 id，才找得到、改得对。',
   mend: '把两者改成一样；已发布的 id 不能改。',
-  example: 'id: panan（文件名 pan-an.mdx）',
+  example: 'id: east-county（文件名 eastcounty.mdx）',
 };

@@ -8,7 +8,7 @@ export const measureOutsidePlan: Rule = {
   title: '措施不在规划的目录里',
   why: '措施的次序和上下文来自规划的目录树；不在树上，读者就走不到它。',
   mend: '在规划的 chapters 里，把对应章节的 measure 写成它的 id，且只写一次。',
-  example: '规划目录没有 measure: zhejiang-14fyp-2-1',
+  example: '规划目录没有 measure: east-14fyp-2-1',
   *run({ kb, unread }) {
     const listed = new Map<string, string[]>();
     for (const plan of kb.byKind.plan) {

@@ -12,7 +12,7 @@ export const membershipOverlap: Rule = {
   title: '同一归属的日期重叠',
   why: '同一天只能有一个代码、一个行政上级，同一个组也只能在一次成员记录里。',
   mend: '给先前的一条写上 to，或删去重复的一条。',
-  example: 'groups 里两次写 of: mountain-26，日期相交',
+  example: 'groups 里两次写 of: river-counties，日期相交',
   *run({ kb }) {
     for (const { file, data } of [...kb.byKind.region, ...kb.byKind.county]) {
       const lists = [

@@ -1,3 +1,4 @@
+import { current } from '../../domain/area.ts';
 import { fieldFault } from '../field-fault.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,7 +14,7 @@ export const tileCollision: Rule = {
     for (const { id, file, data } of kb.byKind.county) {
       if (!data.tile) continue;
       const { column, row } = data.tile;
-      const hosts = [...data.partOf, ...data.groups].filter(({ to }) => !to).map(({ of }) => of);
+      const hosts = current([...data.partOf, ...data.groups]).map(({ of }) => of);
       const places = hosts.map((host) => `${host} ${Number(column)} ${Number(row)}`);
       const other = places.map((place) => taken.get(place)).find((county) => county !== undefined);
       if (other !== undefined) {

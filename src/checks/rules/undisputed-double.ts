@@ -11,7 +11,7 @@ export const undisputedDouble: Rule = {
   title: '同地同期同类出现两个数',
   why: '两个来源（或同一来源两处）给了两个不同的数，读者必须知道它们有分歧；同一处记了两遍，就会被数两遍。',
   mend: '不同的数都标 status: disputed 并写 note；若是重复录入，删去一个。',
-  example: '磐安 2025 年目标既有 21 又有 8',
+  example: '同一个县 2025 年目标既有 21 又有 8',
   *run({ kb }) {
     for (const indicator of kb.byKind.indicator) {
       const { targetType, unit } = indicator.data;

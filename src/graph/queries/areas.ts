@@ -1,3 +1,4 @@
+import { current } from '../../domain/area.ts';
 import type { EntryOf, KnowledgeBase } from '../../domain/knowledge-base.ts';
 import { indexOnce } from './index-once.ts';
 
@@ -10,23 +11,22 @@ export function areaById(kb: KnowledgeBase, id: string): Area | undefined {
   return entry?.kind === 'county' || entry?.kind === 'region' ? entry : undefined;
 }
 
-/** The areas that contain an area, nearest first: prefecture, province; then its policy groups. */
+/** The areas that contain an area today, nearest first: prefecture, province; then its policy groups. */
 export function areasAbove(kb: KnowledgeBase, area: Area): Area[] {
   const above: Area[] = [];
   const add = (id: string): void => {
     const found = areaById(kb, id);
     if (!found || found.id === area.id || above.includes(found)) return;
     above.push(found);
-    for (const member of found.data.partOf) add(member.of);
+    for (const { of } of current(found.data.partOf)) add(of);
   };
-  for (const member of area.data.partOf) if (!member.to) add(member.of);
-  for (const group of area.data.groups) if (!group.to) add(group.of);
+  for (const { of } of current([...area.data.partOf, ...area.data.groups])) add(of);
   return above;
 }
 
-/** The areas that belong to a region, by division or by policy group, in order of their codes. */
+/** The areas that belong to a region today, by division or by policy group, in order of their codes. */
 export const membersOf = indexOnce('members', areasOf, ({ data }) =>
-  [...data.partOf, ...data.groups].flatMap(({ of, to }) => (to ? [] : [of])),
+  current([...data.partOf, ...data.groups]).map(({ of }) => of),
 );
 
 /** The measures that apply in an area, in official order. */
