@@ -12,15 +12,21 @@ export interface Checked {
   findings: Finding[];
 }
 
+export interface ReadContent {
+  site: Site | undefined;
+  entries: readonly Entry[];
+  /** The faults that reading found. */
+  findings: readonly Finding[];
+}
+
 /** Runs every rule over what could be read, and adds the faults that reading found. */
 export function runChecks(
-  site: Site | undefined,
-  entries: readonly Entry[],
-  reading: readonly Finding[],
+  { site, entries, findings: reading }: ReadContent,
+  today: string,
 ): Checked {
   const kb = makeKnowledgeBase(site ?? noSite, entries);
   const unread = unreadFiles(site !== undefined, entries, reading);
-  const context = { kb, graph: buildGraph(kb), entries, unread };
+  const context = { kb, graph: buildGraph(kb), entries, unread, today };
   const findings = [...reading];
   for (const { id, severity, run } of rules) {
     for (const fault of run?.(context) ?? []) findings.push({ rule: id, severity, ...fault });
