@@ -20,7 +20,6 @@ import type { Promises } from './lib/read-promises.ts';
 import { renderSite, type Rendering } from './lib/render-site.ts';
 import { siteAddress } from './lib/site-address.ts';
 import { openStage } from './lib/stage.ts';
-import { today } from './lib/today.ts';
 import { whenStopped } from './lib/when-stopped.ts';
 import { textReport } from '../src/checks/reporters/text.ts';
 import { buildGraph } from '../src/graph/build-graph.ts';
@@ -48,7 +47,7 @@ await runCommand(help, async () => {
   const isWhole = process.argv.includes('--full');
   const left = key === undefined || isWhole ? undefined : keptSite(keptDir(), out, key);
   const entries = left?.entries ?? new KeptEntries();
-  const { issues, totals, kb, promises } = checkContent(content, today(), entries);
+  const { issues, totals, kb, promises } = checkContent(content, entries);
   if (!kb || !promises || issues.some(({ severity }) => severity === 'error')) {
     check.done('faults found');
     process.stdout.write(textReport(issues, totals));

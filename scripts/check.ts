@@ -7,7 +7,6 @@ import { textReport, type Totals } from '../src/checks/reporters/text.ts';
 import { checkContent } from './lib/check-content.ts';
 import { runCommand } from './lib/command.ts';
 import { contentDir } from './lib/paths.ts';
-import { today } from './lib/today.ts';
 
 const help = `Usage: npm run check -- [--format text|json|github]
 
@@ -24,7 +23,7 @@ await runCommand(help, () => {
   const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' } } });
   const report = Object.hasOwn(formats, values.format) ? formats[values.format] : undefined;
   if (!report) throw new Error(`unknown format "${values.format}"; use text, json or github`);
-  const { issues, totals } = checkContent(contentDir(), today());
+  const { issues, totals } = checkContent(contentDir());
   process.stdout.write(report(issues, totals));
   return issues.some((issue) => issue.severity === 'error') ? 1 : 0;
 });

@@ -8,7 +8,6 @@ import { checkContent } from './lib/check-content.ts';
 import { runCommand } from './lib/command.ts';
 import { contentDir, previewDir, projectRoot } from './lib/paths.ts';
 import { siteAddress } from './lib/site-address.ts';
-import { today } from './lib/today.ts';
 
 const help = `Usage: npm run dev [-- --port 4321]
 
@@ -17,7 +16,7 @@ faults of the content in this window. Exit codes: 0 stopped, 2 could not run.`;
 
 /** Checks the content, prints its faults and indexes what can be read. */
 async function prepare(): Promise<void> {
-  const { issues, totals, kb } = checkContent(contentDir(), today());
+  const { issues, totals, kb } = checkContent(contentDir());
   if (issues.length > 0) process.stdout.write(textReport(issues, totals));
   if (!kb) return;
   const { base } = siteAddress();

@@ -39,7 +39,7 @@ const endAtRename = (count: number): string => `
   syncBuiltinESMExports();`;
 
 const findings = (): string[] =>
-  checkContent(dir, '2026-12-01').issues.map(
+  checkContent(dir).issues.map(
     ({ rule, file, fix }) => `${rule} ${file.split('/').at(-1)}: ${fix}`,
   );
 

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { textReport } from '../src/checks/reporters/text.ts';
-import { dayAfter, parsePeriod } from '../src/domain/period.ts';
+import { parsePeriod } from '../src/domain/period.ts';
 import { sha256 } from '../src/editions/canonical.ts';
 import { isSame } from '../src/editions/pages.ts';
 import { editionText, freeze } from '../src/editions/snapshot.ts';
@@ -12,7 +12,6 @@ import { checkContent } from './lib/check-content.ts';
 import { runCommand } from './lib/command.ts';
 import { contentDir, unnamed } from './lib/paths.ts';
 import { readIfPresent } from './lib/read-promises.ts';
-import { today } from './lib/today.ts';
 
 const help = `Usage: npm run edition -- <YYYY-MM-DD>
 
@@ -28,10 +27,10 @@ await runCommand(help, () => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || !parsePeriod(date)) {
     throw new Error(`"${date}" is no calendar date; write it as 2026-12-01`);
   }
-  if (date > dayAfter(today()))
-    throw new Error(`${date} is in the future; an edition says what stands now`);
+  const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+  if (date > tomorrow) throw new Error(`${date} is in the future; an edition says what stands now`);
   const dir = contentDir();
-  const { issues, totals, kb, promises } = checkContent(dir, today());
+  const { issues, totals, kb, promises } = checkContent(dir);
   if (!kb || !promises || issues.some(({ severity }) => severity === 'error')) {
     process.stdout.write(textReport(issues, totals));
     process.stdout.write('No edition: mend the faults first.\n');

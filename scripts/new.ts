@@ -8,7 +8,6 @@ import { nearest } from '../src/domain/nearest.ts';
 import { skeletonOf } from '../src/publish/skeleton.ts';
 import { runCommand } from './lib/command.ts';
 import { contentDir } from './lib/paths.ts';
-import { today } from './lib/today.ts';
 
 const help = `Usage: npm run new -- <kind> <id>
 
@@ -39,7 +38,8 @@ await runCommand(help, () => {
     );
   const path = join(dir, folderOf[kind as Kind], `${id}.mdx`);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, skeletonOf(kind as Kind, id, today()));
+  const today = new Date().toISOString().slice(0, 10);
+  writeFileSync(path, skeletonOf(kind as Kind, id, today));
   process.stdout.write(`${relative(process.cwd(), path)}\n`);
   return 0;
 });

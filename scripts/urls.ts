@@ -9,7 +9,6 @@ import { addressOf } from '../src/urls/promise.ts';
 import { checkContent } from './lib/check-content.ts';
 import { runCommand } from './lib/command.ts';
 import { contentDir, unnamed } from './lib/paths.ts';
-import { today } from './lib/today.ts';
 
 const help = `Usage: npm run urls [-- accept | check] [--all]
 
@@ -26,7 +25,7 @@ await runCommand(help, () => {
   const [action = 'show', ...rest] = positionals;
   if (!['show', 'accept', 'check'].includes(action) || rest.length > 0) throw new Error(help);
   const dir = contentDir();
-  const { issues, totals, promises } = checkContent(dir, today());
+  const { issues, totals, promises } = checkContent(dir);
   if (!promises || promises.findings.length > 0) {
     process.stdout.write(textReport(issues, totals));
     return 1;
@@ -73,3 +72,7 @@ await runCommand(help, () => {
   if (!isRecorded) process.stdout.write('Record them with: npm run urls -- accept\n');
   return action === 'check' && hasLock && !isRecorded ? 1 : 0;
 });
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}

@@ -11,7 +11,7 @@ test('a made knowledge base passes the check', () => {
   const dir = join(mkdtempSync(join(tmpdir(), 'zhice-')), 'content');
   try {
     makeContent(dir, 300);
-    const { issues, kb } = checkContent(dir, '2026-12-01');
+    const { issues, kb } = checkContent(dir);
     expect(issues).toEqual([]);
     expect(kb?.entries.size).toBe(300);
     expect(kb?.figures.size).toBe(600);

@@ -20,11 +20,11 @@ export interface CheckedContent {
 
 /**
  * Reads and checks a content folder: what `npm run check` prints and `npm run build` insists on.
- * `today` is the day in UTC; `kept` are entries that need not be read again.
+ * `kept` are entries that need not be read again.
  */
-export function checkContent(dir: string, today: string, kept?: KeptEntries): CheckedContent {
+export function checkContent(dir: string, kept?: KeptEntries): CheckedContent {
   const content = readContent(dir, kept);
-  const { kb, findings } = runChecks(content, today);
+  const { kb, findings } = runChecks(content.site, content.entries, content.findings);
   const isSound = !findings.some(({ severity }) => severity === 'error');
   const promises = kb && isSound ? readPromises(dir, kb) : undefined;
   const shown = relative(process.cwd(), dir) || '.';

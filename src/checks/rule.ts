@@ -10,8 +10,6 @@ export interface RuleContext {
   entries: readonly Entry[];
   /** What exists but could not be read: nobody is blamed for referring to it. */
   unread: Unread;
-  /** The day of the check, in UTC. */
-  today: string;
 }
 
 /** What a rule says of a fault; the runner adds the rule's id and severity. */

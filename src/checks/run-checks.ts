@@ -12,21 +12,15 @@ export interface Checked {
   findings: Finding[];
 }
 
-export interface ReadContent {
-  site: Site | undefined;
-  entries: readonly Entry[];
-  /** The faults that reading found. */
-  findings: readonly Finding[];
-}
-
 /** Runs every rule over what could be read, and adds the faults that reading found. */
 export function runChecks(
-  { site, entries, findings: reading }: ReadContent,
-  today: string,
+  site: Site | undefined,
+  entries: readonly Entry[],
+  reading: readonly Finding[],
 ): Checked {
   const kb = makeKnowledgeBase(site ?? noSite, entries);
   const unread = unreadFiles(site !== undefined, entries, reading);
-  const context = { kb, graph: buildGraph(kb), entries, unread, today };
+  const context = { kb, graph: buildGraph(kb), entries, unread };
   const findings = [...reading];
   for (const { id, severity, run } of rules) {
     for (const fault of run?.(context) ?? []) findings.push({ rule: id, severity, ...fault });

@@ -31,9 +31,6 @@ function isCalendarDay(text: string): boolean {
   return new Date(Date.UTC(y, m - 1, d)).getUTCDate() === d;
 }
 
-export const dayAfter = (date: string): string =>
-  new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
-
 /** The year in which a period ends: the year at which a value of that period is read. */
 export function endYear(text: string): number | undefined {
   const period = parsePeriod(text);

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 
 import { checkContent } from '../../scripts/lib/check-content.ts';
-import { today } from '../../scripts/lib/today.ts';
 import { coverageOf } from '../../src/quality/coverage.ts';
 
-const { kb, issues } = checkContent('content', today());
+const { kb, issues } = checkContent('content');
 
 test('the content has no fault', () => {
   expect(issues).toEqual([]);

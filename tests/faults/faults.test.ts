@@ -5,7 +5,6 @@ import { afterEach, describe, expect, test } from 'vitest';
 
 import { checkContent } from '../../scripts/lib/check-content.ts';
 import { clear, fixture, workshop } from '../build/workshop.ts';
-import { today } from '../fixtures/check-files.ts';
 import type { Fault } from './fault.ts';
 import { figureFaults } from './faults-figures.ts';
 import { idFaults } from './faults-ids.ts';
@@ -52,7 +51,7 @@ function lineOf(dir: string, { file, line }: Fault): number | undefined {
 }
 
 test('the valid knowledge base has no fault to begin with', () => {
-  expect(checkContent(fixture, today).issues).toEqual([]);
+  expect(checkContent(fixture).issues).toEqual([]);
 });
 
 test('the corpus holds many faults, each once', () => {
@@ -68,7 +67,7 @@ describe.each(Object.entries(corpus))(
       const dir = spoilt(fault);
       const before = state(dir);
       const began = process.threadCpuUsage();
-      const { issues } = checkContent(dir, today);
+      const { issues } = checkContent(dir);
       const { user, system } = process.threadCpuUsage(began);
       expect((user + system) / 1000).toBeLessThan(2000);
       expect(state(dir)).toEqual(before);

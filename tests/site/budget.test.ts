@@ -7,7 +7,6 @@ import { expect, test } from 'vitest';
 import { filesBelow } from '../../scripts/lib/files-below.ts';
 import { entryPath } from '../../src/domain/address.ts';
 import { checkContent } from '../../scripts/lib/check-content.ts';
-import { today } from '../../scripts/lib/today.ts';
 import { readPage } from '../../src/publish/built-page.ts';
 
 const site = 'reports/site';
@@ -63,7 +62,7 @@ const over = (limit: number, of: 'whole' | 'scripts', files: readonly string[]):
   });
 
 test('an entry with its style sheet and scripts is at most 30 KB, unless it shows over 100 figures', () => {
-  const { kb } = checkContent('content', today());
+  const { kb } = checkContent('content');
   const files = [...kb!.entries.values()].map((entry) => `${entryPath(entry).slice(1)}index.html`);
   const usual = files.filter((file) => (weights.get(file)?.figures ?? 0) <= longFrom);
   expect(usual.length).toBeGreaterThan(files.length * 0.9);

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import { checkContent } from '../../scripts/lib/check-content.ts';
-import { today } from '../../scripts/lib/today.ts';
 import { readBack } from '../../src/cite/cite.fixture.ts';
 import { entryPath, figurePath } from '../../src/domain/address.ts';
 
@@ -18,7 +17,7 @@ const sites = [
 ];
 
 describe.each(sites)('$name', ({ dir, content }) => {
-  const kb = checkContent(content, today()).kb!;
+  const kb = checkContent(content).kb!;
   const read = (path: string): string => readFileSync(join(dir, path), 'utf8');
   const figures = [...kb.figures.keys()].map(figurePath);
   const pages = [...[...kb.entries.values()].map(entryPath), ...figures];

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import { checkContent } from '../../scripts/lib/check-content.ts';
-import { today } from '../../scripts/lib/today.ts';
 import { filesBelow } from '../../scripts/lib/files-below.ts';
 import { figurePath } from '../../src/domain/address.ts';
 import { buildGraph } from '../../src/graph/build-graph.ts';
@@ -20,7 +19,7 @@ test('lists as long as those of this content stay on the page where they begin',
 
 describe('a site with five rows on a page', () => {
   const dir = 'reports/other-site';
-  const { kb } = checkContent('tests/fixtures/valid', today());
+  const { kb } = checkContent('tests/fixtures/valid');
   const later = laterPages(kb!, buildGraph(kb!));
   const html = (path: string): string => readFileSync(join(dir, path, 'index.html'), 'utf8');
 

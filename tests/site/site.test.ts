@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import { checkContent } from '../../scripts/lib/check-content.ts';
-import { today } from '../../scripts/lib/today.ts';
 import { checkSite } from '../../scripts/lib/check-site.ts';
 import { filesBelow } from '../../scripts/lib/files-below.ts';
 import { entryPath, figurePath, indexPath } from '../../src/domain/address.ts';
@@ -24,7 +23,7 @@ const sites = [
 ];
 
 describe.each(sites)('$name', ({ dir, content, base }) => {
-  const { kb } = checkContent(content, today());
+  const { kb } = checkContent(content);
   const page = (path: string) =>
     readPage(path, readFileSync(join(dir, path, 'index.html'), 'utf8'));
 

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { issuesWith, today } from '../../../tests/fixtures/check-files.ts';
+import { issuesWith } from '../../../tests/fixtures/check-files.ts';
 import { changed } from '../../../tests/fixtures/knowledge-base.ts';
-import { dayAfter } from '../../domain/period.ts';
 
 const plan = 'plans/yunling-reading-plan.mdx';
 const county = 'counties/songting.mdx';
@@ -56,30 +55,6 @@ test.each([
     issue.startsWith('date-order'),
   );
   expect(dates).toEqual([`date-order | ${file} | ${said}`]);
-});
-
-const card = 'terms/one-card.mdx';
-const source = 'sources/yunling-2021-7.mdx';
-const dateOf = (file: string, field: string): string =>
-  new RegExp(`${field}: (\\d{4}-\\d{2}-\\d{2})`).exec(changed(file))![0];
-
-test.each([
-  ['a revision', card, 'date', 'revisions[0].date'],
-  ['an issue', source, 'issued', 'issued'],
-  ['an adoption', plan, 'adopted', 'adopted'],
-  ['a publication', plan, 'published', 'published'],
-])('%s is not of a day after the next', (_, file, field, path) => {
-  const on = (day: string): string[] =>
-    issuesWith({ [file]: changed(file, [dateOf(file, field), `${field}: ${day}`]) }).filter(
-      (issue) => issue.startsWith(`date-order | ${file} | ${path} | ${day}`),
-    );
-  expect(on('2926-11-21')).toHaveLength(1);
-  expect(on(dayAfter(dayAfter(today)))).toHaveLength(1);
-});
-
-test('a revision may be of tomorrow, as where the day begins earlier', () => {
-  const revised = changed(card, [dateOf(card, 'date'), `date: ${dayAfter(today)}`]);
-  expect(issuesWith({ [card]: revised })).toEqual([]);
 });
 
 test('a plan follows one whose period begins earlier, not later', () => {
