@@ -13,7 +13,7 @@ import { clearHeap, fewEntries, keepHeapSmall } from './lib/heap.ts';
 import { KeptEntries } from './lib/kept-entries.ts';
 import { keptSite, leave, linkKept, pagesThatStay } from './lib/kept-site.ts';
 import { writeManifest } from './lib/manifest.ts';
-import { cacheDir, contentDir, keptDir, outDir } from './lib/paths.ts';
+import { cacheDir, contentDir, keptDir, outDir, refuseInsideEachOther } from './lib/paths.ts';
 import { startStep } from './lib/progress-log.ts';
 import { publishFiles } from './lib/publish-files.ts';
 import type { Promises } from './lib/read-promises.ts';
@@ -40,10 +40,10 @@ await runCommand(help, async () => {
   keepHeapSmall();
   const content = contentDir();
   const out = outDir();
+  refuseInsideEachOther(content, out);
   const before = contentState(content);
   const check = startStep('check');
-  const url = siteAddress();
-  const key = buildKey(content, url);
+  const key = buildKey(content);
   const isWhole = process.argv.includes('--full');
   const left = key === undefined || isWhole ? undefined : keptSite(keptDir(), out, key);
   const entries = left?.entries ?? new KeptEntries();
@@ -53,6 +53,7 @@ await runCommand(help, async () => {
     process.stdout.write(textReport(issues, totals));
     return 1;
   }
+  const url = siteAddress();
   check.done(`${totals.files} files, no faults`);
   startStep('urls').done(urlsLine(promises));
   const { base } = url;
@@ -118,7 +119,7 @@ await runCommand(help, async () => {
     if (contentState(content) !== before) throw new Error(changed);
     stage.publish();
     // Code that changed meanwhile may have made some of the pages.
-    if (key !== undefined && key === buildKey(content, url)) {
+    if (key !== undefined && key === buildKey(content)) {
       leave(keptDir(), manifest, {
         ...{ key, departed, units: written.units, pageReads: readNow },
         entries: entries.lines(kb.entries.values()),

@@ -10,7 +10,7 @@ import { editionText, freeze } from '../src/editions/snapshot.ts';
 import { editionsFolder, formatSums, parseSums, sumsFile } from '../src/editions/verify.ts';
 import { checkContent } from './lib/check-content.ts';
 import { runCommand } from './lib/command.ts';
-import { contentDir } from './lib/paths.ts';
+import { contentDir, unnamed } from './lib/paths.ts';
 import { readIfPresent } from './lib/read-promises.ts';
 
 const help = `Usage: npm run edition -- <YYYY-MM-DD>
@@ -53,13 +53,11 @@ await runCommand(help, () => {
   const text = editionText(edition);
   const sums = parseSums(readIfPresent(join(folder, sumsFile)) ?? '');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(`${path}.new`, text);
-  writeFileSync(
-    join(folder, `.${sumsFile}.new`),
-    formatSums(sums.set(`${date}.json`, sha256(text))),
-  );
-  renameSync(`${path}.new`, path);
-  renameSync(join(folder, `.${sumsFile}.new`), join(folder, sumsFile));
+  const sumsPath = join(folder, sumsFile);
+  writeFileSync(unnamed(path), text);
+  writeFileSync(unnamed(sumsPath), formatSums(sums.set(`${date}.json`, sha256(text))));
+  renameSync(unnamed(path), path);
+  renameSync(unnamed(sumsPath), sumsPath);
   process.stdout.write(
     `${relative(process.cwd(), path)}: ${edition.entries.length} entries, ${edition.figures.length} figures, sha256 ${sha256(text)}\nNow record its addresses with npm run urls -- accept, and commit.\n`,
   );

@@ -15,6 +15,10 @@ Exit codes: 0 stopped, 2 could not run.`;
 
 await runCommand(help, async () => {
   const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
+  const wanted = Number(values.port);
+  if (!/^\d+$/.test(values.port) || wanted > 65_535) {
+    throw new Error(`--port must be a whole number from 0 to 65535, got "${values.port}"`);
+  }
   const dir = outDir();
   recover(dir);
   if (!existsSync(join(dir, 'index.html'))) {
@@ -22,7 +26,7 @@ await runCommand(help, async () => {
   }
   const { base } = siteAddress();
   const server = staticServer({ dir, base });
-  const port = await listen(server, Number(values.port));
+  const port = await listen(server, wanted);
   process.stdout.write(
     `\n  The site is at http://localhost:${port}${base}  (stop with Ctrl+C)\n\n`,
   );

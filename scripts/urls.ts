@@ -8,7 +8,7 @@ import { formatLock, lockFile } from '../src/urls/lock.ts';
 import { addressOf } from '../src/urls/promise.ts';
 import { checkContent } from './lib/check-content.ts';
 import { runCommand } from './lib/command.ts';
-import { contentDir } from './lib/paths.ts';
+import { contentDir, unnamed } from './lib/paths.ts';
 
 const help = `Usage: npm run urls [-- accept | check] [--all]
 
@@ -61,8 +61,8 @@ await runCommand(help, () => {
   if (action === 'accept') {
     const path = join(dir, lockFile);
     if (!isRecorded) {
-      writeFileSync(`${path}.new`, text);
-      renameSync(`${path}.new`, path);
+      writeFileSync(unnamed(path), text);
+      renameSync(unnamed(path), path);
     }
     process.stdout.write(
       `${relative(process.cwd(), path)} ${isRecorded ? 'is up to date' : 'written'}.\n`,

@@ -3,7 +3,6 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { folderOf, kinds } from '../../src/domain/kind.ts';
-import type { SiteUrl } from '../../src/publish/published-file.ts';
 import { contentFiles } from './content-state.ts';
 import { isDiskFault } from './disk-fault.ts';
 import { filesBelow } from './files-below.ts';
@@ -17,20 +16,22 @@ const engine = [
 
 /**
  * Changes with everything on which pages may depend beside the entries: the code, the version of
- * Node, the address of the site, and what else lies in the content folder. Nothing of a site that
+ * Node, SITE_URL, and what else lies in the content folder. Nothing of a site that
  * was built under another key is kept. Undefined where something cannot be read.
  */
-export function buildKey(content: string, url: SiteUrl): string | undefined {
+export function buildKey(content: string): string | undefined {
   try {
-    return keyOf(content, url);
+    return keyOf(content);
   } catch (error) {
     if (!isDiskFault(error)) throw error;
     return undefined;
   }
 }
 
-function keyOf(content: string, { origin, base }: SiteUrl): string {
-  const sum = createHash('sha256').update(JSON.stringify([process.version, origin, base]));
+function keyOf(content: string): string {
+  const sum = createHash('sha256').update(
+    JSON.stringify([process.version, process.env['SITE_URL']]),
+  );
   const add = (folder: string, paths: readonly string[]): void => {
     for (const path of paths) {
       const bytes = readFileSync(join(folder, path));

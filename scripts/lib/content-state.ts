@@ -8,7 +8,7 @@ export function contentState(dir: string): string {
   try {
     return stateOf(dir);
   } catch (error) {
-    if (/^(?:EACCES|EPERM)$/.test((error as NodeJS.ErrnoException).code ?? '')) return '';
+    if (/^(?:EACCES|ENOENT|EPERM)$/.test((error as NodeJS.ErrnoException).code ?? '')) return '';
     throw error;
   }
 }

@@ -28,6 +28,8 @@ function vitest(project: string, only?: string): Pick<Gate, 'command' | 'report'
     command: [
       ...bin('vitest', 'vitest.mjs'),
       ...['run', '--project', project, ...(only ? [only] : [])],
+      // A snapshot that is not there would be written and pass; one test alone would pass for all.
+      ...['--update=none', '--allowOnly=false'],
       ...['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
     ],
     report,

@@ -16,6 +16,7 @@ import { dataFiles } from '../../src/publish/data-files.ts';
 import { siteFeed } from '../../src/publish/feeds.ts';
 import { headerFiles } from '../../src/publish/header-files.ts';
 import type { PublishedFile, SiteUrl } from '../../src/publish/published-file.ts';
+import type { Shell } from '../../src/publish/shell.ts';
 import { sitemapPages } from '../../src/publish/sitemap-pages.ts';
 import { robotsText, sitemapFiles } from '../../src/publish/sitemap.ts';
 import { departedFiles } from '../../src/urls/departed-files.ts';
@@ -47,7 +48,7 @@ export function publishFiles(
   publication: Publication,
 ): { count: number; units: Units } {
   const { kb, url, promises, digests, kept } = publication;
-  const shell = readFileSync(join(dir, shellFile), 'utf8');
+  const shell = { page: readFileSync(join(dir, shellFile), 'utf8'), site: kb.site.name };
   const { departed } = promises;
   const left = departedFiles(departed, shell, url, kb.site.language);
   let count = 0;
@@ -113,7 +114,7 @@ function filesBesidePages(
 
 function* ownFiles(
   { kb, graph, url, promises }: Publication,
-  shell: string,
+  shell: Shell,
 ): Generator<PublishedFile, void> {
   const { departed, editions } = promises;
   const dates = editions.map(({ edition }) => edition);

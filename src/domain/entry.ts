@@ -3,6 +3,10 @@ import { z } from 'astro/zod';
 import { idSchema } from './id.ts';
 import { dateSchema } from './period.ts';
 
+/** How a skeleton marks what is still to be written; 待填写, 待填补 and the like are other words. */
+export const unwritten = /待填(?!\p{Script=Han})/u;
+export const writtenWords = 'a text of your own in place of 待填';
+
 /** One line of plain text: no line break, no control or direction-changing character. */
 export const lineSchema = z
   .string()
@@ -14,7 +18,8 @@ export const lineSchema = z
   })
   .refine((text) => !/<[a-z!?/]|[{}]/i.test(text), {
     message: 'plain text without tags and braces',
-  });
+  })
+  .refine((text) => !unwritten.test(text), { message: writtenWords });
 
 export const titleSchema = lineSchema.max(120);
 

@@ -3,6 +3,12 @@ import { z } from 'astro/zod';
 import { lineSchema, titleSchema } from './entry.ts';
 import { idSchema } from './id.ts';
 
+export const plainPathWords = 'an address with a path of ASCII letters, digits and - . _ ~ only';
+
+/** Whether the path of an address is the same encoded and decoded, so that servers find the site below it. */
+export const hasPlainPath = (address: string): boolean =>
+  !URL.canParse(address) || /^[\w.~/-]*$/.test(new URL(address).pathname);
+
 /** `content/site.yaml`: everything that one publisher's site says of itself. */
 export const siteSchema = z.strictObject({
   name: titleSchema,
@@ -10,6 +16,7 @@ export const siteSchema = z.strictObject({
   publisher: titleSchema,
   origin: z
     .url({ protocol: /^https?$/ })
+    .refine(hasPlainPath, { message: plainPathWords })
     .describe('Public address with trailing slash; SITE_URL overrides it.'),
   language: z.string().regex(/^[a-z]{2}(?:-[A-Z]{2})?$/),
   notice: lineSchema.optional().describe('Shown in the foot of every page.'),

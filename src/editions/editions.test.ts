@@ -54,8 +54,10 @@ describe('the page of an edition with very many entries', () => {
     title: `术语${index}`,
     kind: 'term' as const,
   }));
-  const shell =
-    '<title>版本 · 站</title><link rel="canonical" href="https://example.org/editions/"><head></head><main></main>';
+  const shell = {
+    page: '<title>版本 · 站</title><link rel="canonical" href="https://example.org/editions/"><head></head><main></main>',
+    site: '站',
+  };
   const files = editionFiles({
     editions: [{ ...first, entries, figures: [] }],
     shell,
@@ -217,10 +219,11 @@ describe('the difference of two editions', () => {
 });
 
 describe('the pages of editions', () => {
-  const shell =
+  const page =
     '<!doctype html><html lang="zh-CN"><head><title>版本 · 河县政策库</title>' +
     '<meta name="description" content="x"><link rel="canonical" href="https://data.example.org/kb/editions/">' +
     '</head><body><main id="main" class="wrap"><p>old</p></main><footer>foot</footer></body></html>';
+  const shell = { page, site: '河县政策库' };
   const files = new Map(
     editionFiles({ editions: [first, second], shell, url: siteUrl, isLive: () => true }).map(
       ({ path, text }) => [path, text],

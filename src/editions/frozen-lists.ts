@@ -5,7 +5,7 @@ import { pathOfPage } from '../lists/list.ts';
 import { pageCount, pageOf, type Paging } from '../lists/paging.ts';
 import { markup, type Html } from '../publish/markup.ts';
 import type { PublishedFile } from '../publish/published-file.ts';
-import { shellPage } from '../publish/shell.ts';
+import { shellPage, type Shell } from '../publish/shell.ts';
 import { breadcrumb } from './parts.ts';
 import type { Edition, FrozenEntry } from './snapshot.ts';
 import { editionPath, frozenPath } from './words.ts';
@@ -34,7 +34,7 @@ export const entryLists = (edition: Edition, href: Href): Html =>
   markup`${partsOf(edition).map((part) => markup`<h3>${heading(part)}</h3>${chips(part, 1, href)}`)}`;
 
 /** The pages on which long lists go on. */
-export const laterEntryPages = (edition: Edition, shell: string, base: string): PublishedFile[] =>
+export const laterEntryPages = (edition: Edition, shell: Shell, base: string): PublishedFile[] =>
   partsOf(edition).flatMap((part) => {
     const count = pageCount(part.entries.length, paging);
     return Array.from({ length: count - 1 }, (_, index) => laterPage(part, index + 2, shell, base));
@@ -59,7 +59,7 @@ function chips(part: KindPart, number: number, href: Href): Html {
     : markup`${list}<nav class="pager" aria-label="${zh.pager.label(zh.kinds[part.kind])}"><p class="quiet">${zh.pager.rows(number, count, from, to, total)}</p><p class="letters">${link('prev', number - 1, zh.pager.previous)}${link('next', number + 1, zh.pager.next)}</p></nav>`;
 }
 
-function laterPage(part: KindPart, number: number, shell: string, base: string): PublishedFile {
+function laterPage(part: KindPart, number: number, shell: Shell, base: string): PublishedFile {
   const href: Href = (path) => withBase(base, path);
   const date = part.edition.edition;
   const words = zh.editionsPage;

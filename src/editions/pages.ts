@@ -3,7 +3,7 @@ import { zh } from '../i18n/zh.ts';
 import { csvText } from '../publish/csv.ts';
 import { markup, type Html } from '../publish/markup.ts';
 import type { PublishedFile, SiteUrl } from '../publish/published-file.ts';
-import { shellPage } from '../publish/shell.ts';
+import { shellPage, type Shell } from '../publish/shell.ts';
 import { canonicalJson, sha256 } from './canonical.ts';
 import { entryLists, laterEntryPages } from './frozen-lists.ts';
 import { changedFields, differenceOf, type Difference } from './difference.ts';
@@ -16,8 +16,7 @@ const words = zh.editionsPage;
 export interface EditionSite {
   /** Oldest first. */
   editions: readonly Edition[];
-  /** A page of the site, for its frame. */
-  shell: string;
+  shell: Shell;
   url: SiteUrl;
   /** Whether the site still answers at a path, itself or by a redirect. */
   isLive: (path: string) => boolean;

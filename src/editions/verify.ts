@@ -38,8 +38,9 @@ export function readEditions(
     const text = files.get(name);
     const expected = sums.get(name);
     if (text === undefined) findings.push(changed(name, 'the file', 'no such file'));
-    else if (expected === undefined) findings.push(changed(name, `a line in ${sumsFile}`, 'none'));
-    else if (sha256(text) !== expected) {
+    else if (expected === undefined) {
+      findings.push({ ...changed(name, `a line in ${sumsFile}`, 'none'), fix: removal });
+    } else if (sha256(text) !== expected) {
       findings.push(changed(name, `sha256 ${expected}`, sha256(text)));
     } else {
       const edition = parseEdition(name, text);
@@ -61,6 +62,8 @@ function parseEdition(name: string, text: string): Edition | undefined {
     return undefined;
   }
 }
+
+const removal = `Remove this file, and freeze the edition again if one was interrupted; if it was published, git checkout -- ${editionsFolder}/${sumsFile} brings its line back.`;
 
 const changed = (name: string, expected: string, got: string): Finding => ({
   rule: 'edition-frozen',

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 
+import { unwritten, writtenWords } from '../domain/entry.ts';
 import { fieldName, type Finding } from '../domain/finding.ts';
 import type { Kind } from '../domain/kind.ts';
 import type { Entry } from '../domain/knowledge-base.ts';
@@ -12,6 +13,7 @@ import {
   normalLines,
   parseYaml,
   splitFile,
+  type SplitFile,
 } from './front-matter.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { yamlFindings } from './yaml-findings.ts';
@@ -39,6 +41,7 @@ export function readEntry(kind: Kind, file: string, text: string): ReadResult {
   const { data, faults } = parseYaml(split.yaml);
   const compiled = compileBody(split.body, split.bodyLine);
   findings.push(
+    ...unwrittenBody(file, split),
     ...yamlFindings(file, split.yamlLine, faults),
     ...compiled.faults.map(({ rule, line, column, ...words }): Finding => ({
       rule,
@@ -62,6 +65,24 @@ export function readEntry(kind: Kind, file: string, text: string): ReadResult {
   const name = file.replace(/^.*\//, '').replace(/\.mdx$/, '');
   if (id !== name) findings.push(otherName(file, name, id));
   return { entry: { kind, id, file, data: parsed.data, body: compiled.body } as Entry, findings };
+}
+
+/** The body of a skeleton, as its fields are told of by their schema. */
+function unwrittenBody(file: string, { body, bodyLine }: SplitFile): Finding[] {
+  const index = body.search(unwritten);
+  if (index < 0) return [];
+  const lines = body.slice(0, index).split('\n');
+  return [
+    {
+      rule: 'schema',
+      severity: 'error',
+      file,
+      place: { line: bodyLine + lines.length - 1, column: lines.at(-1)!.length + 1 },
+      expected: writtenWords,
+      got: body.slice(index).split('\n')[0]!.slice(0, 60),
+      fix: 'Write it, or leave the text out.',
+    },
+  ];
 }
 
 export const oversized = (file: string, size: number, limit: number): Finding => ({

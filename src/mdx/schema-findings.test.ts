@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { overlaid } from '../../tests/fixtures/content-items.ts';
 import type { Kind } from '../domain/kind.ts';
 import { readEntry } from './read-entry.ts';
 import { readSite } from './read-site.ts';
@@ -232,6 +233,15 @@ describe('an editor is told of', () => {
       'schema themes: Add the field themes.',
     ]);
   });
+});
+
+test('a number of rows on a page in words, not as a pattern', () => {
+  const { findings } = readSite(
+    `${overlaid().get('site.yaml')}`.replace(/rowsPerPage: 5/, 'rowsPerPage: 3'),
+  );
+  expect(findings).toMatchObject([
+    { field: 'rowsPerPage', expected: 'a whole number from 5 to 1000', got: '3' },
+  ]);
 });
 
 test('a file with a thousand faults reports the first hundred', () => {

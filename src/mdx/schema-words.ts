@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 
+import { unwritten, writtenWords } from '../domain/entry.ts';
 import { isId, maxIdLength, reservedIds } from '../domain/id.ts';
 import { nearest } from '../domain/nearest.ts';
 import { fieldName } from '../domain/finding.ts';
@@ -19,6 +20,7 @@ const patternWords: Readonly<Record<string, string>> = {
   '/^[a-z0-9-]+\\.[a-z0-9-]+$/': 'the id of a figure: entry.figure',
   '/^\\d{1,2}$/': 'a whole number of at most two digits',
   '/^\\d{1,4}$/': 'a whole number of at most four digits',
+  '/^(?:[5-9]|[1-9]\\d{1,2}|1000)$/': 'a whole number from 5 to 1000',
   '/^[a-z]{2}(?:-[A-Z]{2})?$/': 'a language such as zh-CN',
 };
 
@@ -89,6 +91,7 @@ export function mend(
     return 'Write its fields below it, each on a line of its own, indented by two spaces.';
   }
   if (issue.code === 'invalid_type') return `Write ${label} as one value, not as a list or fields.`;
+  if (issue.code === 'custom' && issue.message === writtenWords) return 'Write it.';
   if (value === '') return field?.isOptional ? 'Write it, or remove the field.' : 'Write it.';
   if (issue.code === 'too_small') return 'Add one.';
   if (issue.code === 'too_big') return issue.origin === 'array' ? 'Remove some.' : 'Shorten it.';
@@ -119,6 +122,7 @@ function unitFor(value: string): string {
 
 function idFor(value: unknown): string {
   if (typeof value !== 'string') return 'Correct the value.';
+  if (unwritten.test(value)) return 'Write it.';
   if (reservedIds.has(value)) return `Choose another: "${value}" is a reserved name.`;
   const guess = value
     .normalize('NFKD')

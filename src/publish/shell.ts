@@ -1,4 +1,4 @@
-import { markup, Html } from './markup.ts';
+import { markup, type Html } from './markup.ts';
 
 export interface ShellContent {
   title: string;
@@ -11,27 +11,29 @@ export interface ShellContent {
   head?: Html;
 }
 
+/** A page of the site that the site generator made, and the name of the site that its title ends with. */
+export interface Shell {
+  page: string;
+  site: string;
+}
+
 /**
- * A page with the frame of another: head, header and footer of `shell`, a page that the site
- * generator made, around other content. So pages written by hand look and load like all others.
+ * A page with the frame of another: head, header and footer of the shell around other content. So
+ * pages written by hand look and load like all others.
  */
-export function shellPage(shell: string, content: ShellContent): string {
+export function shellPage({ page: shell, site }: Shell, content: ShellContent): string {
   const { title, description, path, main, noindex, head } = content;
-  const site = /<title>[^<]* · ([^<]*)<\/title>/.exec(shell)?.[1];
   const canonical = /<link rel="canonical" href="([^"]*)"[^>]*>/.exec(shell);
   const start = /<main\b[^>]*>/.exec(shell);
   const end = shell.lastIndexOf('</main>');
-  if (!site || !canonical || !start || end < 0) {
+  if (!/<title>/.test(shell) || !canonical || !start || end < 0) {
     throw new Error('the page that lends its frame has no title, canonical link or main element');
   }
   const root = canonical[1]!.replace(/editions\/$/, '');
   const address = markup`${root.replace(/\/$/, '')}${path}`.text;
   const top = shell
     .slice(0, start.index + start[0].length)
-    .replace(
-      /<title>[^<]*<\/title>/,
-      () => markup`<title>${title} · ${new Html(site)}</title>`.text,
-    )
+    .replace(/<title>[^<]*<\/title>/, () => markup`<title>${title} · ${site}</title>`.text)
     .replace(
       /(<meta name="description" content=")[^"]*"/,
       (_, before: string) => `${before}${markup`${description}`.text}"`,

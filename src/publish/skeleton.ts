@@ -1,10 +1,10 @@
 import type { Kind } from '../domain/kind.ts';
 
 const fields: Record<Kind, string> = {
-  plan: `number: 待填〔2026〕1号
+  plan: `number: 待填
 issuers: [待填]
-adopted: {today}
-period: 2026/2030
+adopted: 待填
+period: {year}/{end}
 area: 待填
 source: 待填
 implements: []
@@ -15,12 +15,12 @@ chapters:
     children: []
 `,
   measure: `plan: 待填
-number: 一（一）
+number: 待填
 themes: [待填]
 areas: [待填]
 actors: []
 source: 待填
-locator: 一（一）
+locator: 待填
 indicators: []
 carriesOut: []
 related: []
@@ -28,18 +28,22 @@ terms: []
 `,
   county: `level: county
 codes:
-  - code: '000000'
+  - code: 待填
+    source: 待填
 partOf:
   - of: 待填
+    source: 待填
 groups: []
 `,
   region: `level: prefecture
 codes:
-  - code: '000000'
+  - code: 待填
+    source: 待填
 partOf:
   - of: 待填
+    source: 待填
 `,
-  indicator: `english: To be filled in
+  indicator: `english: 待填
 definition: 待填。
 unit: percent
 direction: increase
@@ -48,46 +52,48 @@ themes: [待填]
 lookAlikes: []
 terms: []
 observations:
-  - id: area-2030-target
+  - id: 待填
     area: 待填
-    period: 2030
+    period: {end}
     kind: target
-    comparator: '>='
-    value: 60
+    comparator: 待填
+    value: 待填
     unit: percent
     binding: expected
     source: 待填
-    locator: 一（一）
-    printed: 60%以上
+    locator: 待填
+    printed: 待填
 `,
   source: `type: official-document
-number: 待填〔2026〕1号
+number: 待填
 authors: [待填]
-issued: {today}
+issued: 待填
 sections:
-  - locator: 一（一）
+  - locator: 待填
     title: 待填
 figures:
-  - id: short-english-id
+  - id: 待填
     label: 待填
     area: 待填
-    period: 2026
+    period: {year}
     kind: actual
-    value: 60
+    value: 待填
     unit: percent
-    locator: 一（一）
-    printed: 60%
+    locator: 待填
+    printed: 待填
 `,
   term: `type: concept
 source: 待填
-locator: 一（一）
+locator: 待填
 related: []
 `,
 };
 
-/** A new entry with every field its kind usually needs; 待填 marks what the editor has to write. */
-export const skeletonOf = (kind: Kind, id: string, today: string): string =>
-  `---
+/** A new entry with every field its kind usually needs; the check refuses 待填 wherever it is left. */
+export function skeletonOf(kind: Kind, id: string, today: string): string {
+  const year = today.slice(0, 4);
+  const end = String(Number(year) + 4);
+  return `---
 id: ${id}
 title: 待填
 aliases: []
@@ -96,7 +102,8 @@ summary: 待填。
 revisions:
   - date: ${today}
     note: 首次发布。
-${fields[kind].replaceAll('{today}', today)}---
+${fields[kind].replaceAll('{year}', year).replaceAll('{end}', end)}---
 
-待填：用自己的话写，数字用 Figure 组件引用。
+待填：用自己的话写，数字用Figure组件引用。
 `;
+}

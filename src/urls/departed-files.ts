@@ -1,5 +1,5 @@
 import type { PublishedFile, SiteUrl } from '../publish/published-file.ts';
-import { shellPage } from '../publish/shell.ts';
+import { shellPage, type Shell } from '../publish/shell.ts';
 import { zh } from '../i18n/zh.ts';
 import type { Departed } from './compare.ts';
 import { markup } from '../publish/markup.ts';
@@ -14,11 +14,11 @@ export interface Copy {
 
 /**
  * What stands at the old addresses on every host: stubs for pages that moved, tombstones for pages
- * that are gone, copies of files that moved. `shell` is any page of the site, for its frame.
+ * that are gone, copies of files that moved.
  */
 export function departedFiles(
   departed: readonly Departed[],
-  shell: string,
+  shell: Shell,
   url: SiteUrl,
   language: string,
 ): { files: PublishedFile[]; copies: Copy[] } {
@@ -39,7 +39,7 @@ export function departedFiles(
 
 function tombstonePage(
   { path, tombstone: { what, when, why } }: Departed & { state: 'gone' },
-  shell: string,
+  shell: Shell,
   url: SiteUrl,
 ): string {
   const main = markup`<article class="entry">

@@ -25,9 +25,10 @@ const gone = (path: string, anchor = ''): Departed => ({
   tombstone: { what: '术语“<甲>”', when: '2026-04-01', why: '与另一条重复。' },
   by: by(0),
 });
-const shell =
+const page =
   '<!doctype html><html lang="zh-CN"><head><title>版本 · 库</title><meta name="description" content="x">' +
   '<link rel="canonical" href="https://data.example.org/kb/editions/"></head><body><main><p>x</p></main></body></html>';
+const shell = { page, site: '库' };
 
 describe('what stands at an old address', () => {
   const { files, copies } = departedFiles(

@@ -7,7 +7,7 @@ export const promiseRules: readonly Rule[] = [
     severity: 'error',
     title: '已发布的版本被改动',
     why: '有人引用了某一版的数字，就要能核对当时的原件；所以版本文件发布后一个字节也不改。',
-    mend: '用 git checkout 恢复 content/editions；要更正，就改条目、写明修订原因，再发布新的版本。',
+    mend: '用 git checkout 恢复 content/editions；SHA256SUMS 没有列而又未发布过的文件，删去即可；要更正，就改条目、写明修订原因，再发布新的版本。',
     example: 'content/editions/2026-12-01.json 的校验和与 SHA256SUMS 不符',
   },
   {
