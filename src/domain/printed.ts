@@ -80,6 +80,13 @@ function fold(text: string): string | undefined {
   return /[\d.]\s+[\d.]/.test(folded) ? undefined : folded.replace(/\s+/g, '');
 }
 
+/** Whether a printed number has lost its decimal point and is read with it: `７０ ５％`, not `４ ４ ５`. */
+export const regainsPoint = (printed: string): boolean =>
+  (printed.match(fullWidthGap)?.length ?? 0) === 1 && parsePrinted(printed) !== undefined;
+
+/** Whether a number is printed in words alone: 六分之一, 翻番, 第一. */
+export const isInWords = (printed: string): boolean => !/\d/.test(printed.normalize('NFKC'));
+
 interface ReadNumber {
   value: string;
   /** How many characters of the text it takes. */
