@@ -305,7 +305,13 @@ export const zh = {
       note: '注',
       id: '编号',
       url: '固定网址',
+      periodBasis: '期间依据',
+      cutoff: '截至',
+      approximate: '约数',
+      claim: '来源自述',
     },
+    periodBases: { stated: '来源写明', inferred: '由上下文推定' },
+    approximate: '约',
     comparators: { '=': '', '>=': '以上', '>': '超过', '<=': '以内', '<': '低于' },
   },
   dataPage: {
