@@ -65,7 +65,7 @@ export function citeFigure(context: CiteContext, figure: Figure): Citation {
     }),
     sentence: statedSentence(figure, kb),
     sources: citedSources(context, [{ id: figure.source, locator: figure.locator }]),
-    embed: embedOf(site, path, title, figure.indicator === undefined ? 320 : 600),
+    embed: embedOf(site, path, title, figure.indicator === undefined ? 344 : 692),
   };
 }
 
