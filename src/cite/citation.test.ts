@@ -56,9 +56,9 @@ describe('the citation of a figure', () => {
     expect(figure('entities.river-2025-target').embed).toEqual({
       address: 'https://data.example.org/kb/embed/figures/entities.river-2025-target/',
       title: '经营主体总量：河县，2025年，目标',
-      height: 600,
+      height: 692,
     });
-    expect(figure('river-2021-8.price-drop').embed?.height).toBe(320);
+    expect(figure('river-2021-8.price-drop').embed?.height).toBe(344);
   });
 
   it('does not say the area twice where its name is in the label', () => {

@@ -1,5 +1,6 @@
 import { entryPath, figurePath } from '../domain/address.ts';
 import type { Entry, Figure, KnowledgeBase } from '../domain/knowledge-base.ts';
+import { beginsWithArea } from '../i18n/figure-subject.ts';
 import { periodText } from '../i18n/format.ts';
 import { zh } from '../i18n/zh.ts';
 import { absoluteUrl, type SiteUrl } from '../publish/published-file.ts';
@@ -64,7 +65,7 @@ export function citeFigure(context: CiteContext, figure: Figure): Citation {
     }),
     sentence: statedSentence(figure, kb),
     sources: citedSources(context, [{ id: figure.source, locator: figure.locator }]),
-    embed: embedOf(site, path, title, figure.indicator === undefined ? 320 : 600),
+    embed: embedOf(site, path, title, figure.indicator === undefined ? 344 : 692),
   };
 }
 
@@ -122,7 +123,8 @@ const embedOf = (site: SiteUrl, path: string, title: string, height: number): Em
 function figureTitle(figure: Figure, kb: KnowledgeBase): string {
   const area = kb.entries.get(figure.area)?.data.title ?? figure.area;
   const rest = [periodText(figure.period), zh.figureKinds[figure.kind]];
-  return `${figure.label}：${[...(figure.label.includes(area) ? [] : [area]), ...rest].join('，')}`;
+  const isNamed = figure.label.includes(area) || beginsWithArea(figure, kb);
+  return `${figure.label}：${[...(isNamed ? [] : [area]), ...rest].join('，')}`;
 }
 
 interface Place {

@@ -41,6 +41,8 @@ describe(parsePrinted, () => {
     ['第一位', { value: '1', unitWord: '位' }],
     ['首批', { value: '1', unitWord: '批' }],
     ['六分之一', { value: '1', unitWord: '分之' }],
+    ['百分百', { value: '100', unitWord: '%' }],
+    ['百分百以上', { comparator: '>=', value: '100', unitWord: '%' }],
     ['百分之九十五以上', { comparator: '>=', value: '95', unitWord: '%' }],
     ['翻番', { value: '2', unitWord: '倍' }],
     ['翻两番', { value: '4', unitWord: '倍' }],
@@ -157,6 +159,7 @@ describe(printedMismatches, () => {
     ['26336家', { value: '26336', unit: 'households' }],
     ['六分之一', { value: '1', unit: 'sixths' }],
     ['翻番', { value: '2', unit: 'multiple' }],
+    ['百分百', { value: '100', unit: 'percent' }],
   ])('%s says %o', (printed, given) =>
     expect(printedMismatches(printed, { ...stated, ...given })).toEqual([]),
   );

@@ -18,7 +18,7 @@ export interface Printed {
 /**
  * Reads a number as a source prints it: full-width characters, a lost decimal point (a gap between
  * two full-width digits), grouped thousands, 万 and 亿, %, Chinese numerals below 10 000, 翻番
- * (2倍), and the words that make a comparator. Returns undefined when no number, or more than one
+ * (2倍), 百分百 (100 %), and the words that make a comparator. Returns undefined when no number, or more than one
  * reading, is there. Never throws.
  */
 export function parsePrinted(text: string): Printed | undefined {
@@ -80,6 +80,13 @@ function fold(text: string): string | undefined {
   return /[\d.]\s+[\d.]/.test(folded) ? undefined : folded.replace(/\s+/g, '');
 }
 
+/** Whether a printed number has lost its decimal point and is read with it: `７０ ５％`, not `４ ４ ５`. */
+export const regainsPoint = (printed: string): boolean =>
+  (printed.match(fullWidthGap)?.length ?? 0) === 1 && parsePrinted(printed) !== undefined;
+
+/** Whether a number is printed in words alone: 六分之一, 翻番, 第一. */
+export const isInWords = (printed: string): boolean => !/\d/.test(printed.normalize('NFKC'));
+
 interface ReadNumber {
   value: string;
   /** How many characters of the text it takes. */
@@ -99,6 +106,7 @@ function readNumber(text: string): ReadNumber | undefined {
     const times = 2 ** Number(readHanNumber(doubled[1] || '一'));
     return { value: String(times), length: doubled[0].length, unitWord: '倍' };
   }
+  if (text.startsWith('百分百')) return { value: '100', length: 3, unitWord: '%' };
   if (text.startsWith('首')) return { value: '1', length: 1 };
   const han = new RegExp(`^[${hanCharacters}]+`).exec(text)?.[0];
   const value = han && readHanNumber(han);

@@ -17,6 +17,8 @@ export function statedText(figure: FrozenFigure): string {
     value: text(figure.value),
     unit,
     approximate: figure.approximate === true,
+    label: text(figure.label),
+    printed: text(figure.printed),
   });
   return units.has(unit) ? words : `${words}${text(figure.unit_label)}`;
 }

@@ -1,17 +1,22 @@
 import { parsePeriod } from '../domain/period.ts';
 import type { Comparator } from '../domain/quantity.ts';
 import { units } from '../domain/unit.ts';
+import { countedText } from './counted.ts';
 
 interface Stated {
   comparator: Comparator;
   value: string;
   unit: string;
   approximate?: boolean;
+  /** What is counted, and as what it is printed: for numbers that no unit of the list fits. */
+  label?: string | undefined;
+  printed?: string | undefined;
 }
 
 /** A stated quantity in words, in the source's own unit: `92%以上`, `超过25万家`, `低于0.18`. */
-export function quantityText({ comparator, value, unit, approximate }: Stated): string {
-  const amount = `${approximate ? '约' : ''}${amountText(value, unit)}`;
+export function quantityText(stated: Stated): string {
+  const { comparator, value, unit, approximate } = stated;
+  const amount = `${approximate ? '约' : ''}${countedText(stated) ?? amountText(value, unit)}`;
   switch (comparator) {
     case '=':
       return amount;

@@ -1,8 +1,8 @@
 import type { Figure, KnowledgeBase } from '../domain/knowledge-base.ts';
-import { periodText } from '../i18n/format.ts';
+import { amountText, periodText } from '../i18n/format.ts';
 import { zh } from '../i18n/zh.ts';
 import { spreadsheetText, type Cell } from './csv.ts';
-import { figureRow } from './figure-rows.ts';
+import { figureRow, type FigureRow } from './figure-rows.ts';
 import type { SiteUrl } from './published-file.ts';
 
 /** Chinese headers and words instead of codes, with a byte-order mark, for Excel and WPS. */
@@ -23,8 +23,7 @@ export function figureSpreadsheet(
         period: periodText(figure.period),
         kind: zh.figureKinds[figure.kind],
         comparator: words.comparators[figure.comparator],
-        value: row.value,
-        unit: row.unit_label,
+        ...amountCells(figure, row),
         printed: row.printed,
         binding: figure.binding ? zh.bindings[figure.binding] : null,
         status: zh.statuses[figure.status] || null,
@@ -34,11 +33,21 @@ export function figureSpreadsheet(
         note: row.note,
         id: row.id,
         url: row.url,
+        periodBasis: words.periodBases[figure.periodBasis],
+        cutoff: row.cutoff,
+        approximate: figure.approximate ? words.approximate : null,
+        claim: figure.claim ? zh.claim : null,
       };
       return Object.values(cells);
     }),
   );
 }
+
+/** A fraction has its own slash: a spreadsheet would make 1/6 the sixth of January. */
+const amountCells = (figure: Figure, row: FigureRow): { value: Cell; unit: Cell } =>
+  figure.unit === 'sixths'
+    ? { value: amountText(figure.value, figure.unit).replace('/', '\u2044'), unit: null }
+    : { value: row.value, unit: row.unit_label };
 
 const titleOf = (kb: KnowledgeBase, id: Cell): Cell =>
   typeof id === 'string' ? (kb.entries.get(id)?.data.title ?? id) : null;

@@ -1,10 +1,11 @@
+import { alterationsOf } from '../domain/alteration.ts';
 import { shortTitleOf, type Figure, type KnowledgeBase } from '../domain/knowledge-base.ts';
 import { comparatorVariantsOf } from './comparator-variants.ts';
 import { conflictsOf } from './conflicts.ts';
 import { looserTargetsOf } from './looser-targets.ts';
 
 export interface FigureNotice {
-  id: 'conflicts' | 'variants' | 'looser' | 'reconstructed' | 'inferred';
+  id: 'conflicts' | 'variants' | 'looser' | 'reconstructed' | 'points' | 'inferred';
   groups: { caption: string; figures: readonly Figure[] }[];
   count: 'groups' | 'figures';
   folded: boolean;
@@ -56,6 +57,15 @@ export function figureNotices(kb: KnowledgeBase): FigureNotice[] {
       id: 'reconstructed',
       groups: bySource(
         figures.filter(({ status }) => status === 'reconstructed' || status === 'provisional'),
+      ),
+      count: 'figures',
+      folded: false,
+      hide: ['source'],
+    },
+    {
+      id: 'points',
+      groups: bySource(
+        figures.filter((figure) => alterationsOf(figure).some(({ type }) => type === 'point')),
       ),
       count: 'figures',
       folded: false,

@@ -54,6 +54,15 @@ describe.each(sites)('$name', ({ dir, content }) => {
     }
   });
 
+  test('names the source of a figure without a blank beside a Chinese sign', () => {
+    const sourceLine = (path: string): string => {
+      const line = /id="source".*?<p>(.*?)<\/p>/s.exec(read(`${path}index.html`))![1]!;
+      return line.replace(/<[^>]+>/g, '').trim();
+    };
+    const blank = /\s[《，（]|[》，）]\s/;
+    expect(figures.filter((path) => blank.test(sourceLine(path)))).toEqual([]);
+  });
+
   test('cites the source before itself, on the page as in the files', () => {
     const wrong = [...kb.figures.values()].filter(({ key, source }) => {
       const [first, second] = JSON.parse(read(`${figurePath(key)}cite.json`)) as { id: string }[];
