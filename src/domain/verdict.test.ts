@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { actual, baseline, onlySeries, target, verdictOf } from './observation.fixture.ts';
+import { baselinesOf } from './goal.ts';
 import { progressOf } from './progress.ts';
 
 describe('an actual that is itself a bound', () => {
@@ -175,4 +176,29 @@ test('what a reader must know of the numbers is named', () => {
     { input: 'actual', reason: 'approximate' },
     { input: 'actual', reason: 'cutoff' },
   ]);
+});
+
+describe('the baselines of a series', () => {
+  const [first, last] = [baseline('2015', '0'), baseline('2020', '50')];
+  const valuesOf = (...stated: Parameters<typeof onlySeries>) =>
+    baselinesOf(onlySeries(...stated)).map(({ value }) => value);
+
+  test('are those that the verdict starts from', () => {
+    expect(valuesOf([first, last, target('2025', '100')])).toEqual(['50']);
+    expect(valuesOf([first, last, target('2018', '100')])).toEqual(['0']);
+    expect(verdictOf([first, last, target('2018', '100')]).baseline?.value).toBe('0');
+  });
+
+  test('are those of each source whose target says something of its own', () => {
+    const other = { source: 'zhejiang-2021-30' };
+    const stated = [first, baseline('2020', '55', other)];
+    expect(valuesOf([...stated, target('2025', '100'), target('2025', '90', other)])).toEqual([
+      '0',
+      '55',
+    ]);
+  });
+
+  test('are the last where nothing is promised', () => {
+    expect(valuesOf([first, last])).toEqual(['50']);
+  });
 });
