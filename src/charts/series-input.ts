@@ -1,7 +1,10 @@
+import { distanceOf, isUnsettled } from '../domain/distance.ts';
+import { baselinesOf } from '../domain/goal.ts';
+import { progressOf } from '../domain/progress.ts';
 import type { Series, SeriesPoint } from '../domain/series.ts';
 import { units } from '../domain/unit.ts';
 import type { TrajectoryInput } from './trajectory/series.ts';
-import type { KindedValue } from './value.ts';
+import type { KindedValue, ValueKind } from './value.ts';
 
 export interface SeriesNames {
   /** Unique in the page. */
@@ -21,22 +24,43 @@ export function trajectoryInput(series: Series, names: SeriesNames): TrajectoryI
   return {
     ...rest,
     unit: units.get(series.unit)?.label ?? '',
-    values: seriesValues(series, href),
+    values: chartValues(series, series.baselines, href),
+    ...judged(series),
     direction: series.direction,
     hasReferencePath: withPath.has(series.targetType),
   };
 }
 
-/** The points of a series as chart values, baselines first, then actuals, then targets. */
-export const seriesValues = (series: Series, href?: SeriesNames['href']): KindedValue[] => [
-  ...series.baselines.map((point) => value('baseline', point, href)),
-  ...series.actuals.map((point) => value('actual', point, href)),
-  ...series.targets.map((point) => value('target', point, href)),
-];
+/** What charts of one standing need: of the baselines only those from which the target is judged. */
+export const seriesValues = (series: Series): KindedValue[] =>
+  chartValues(series, baselinesOf(series), undefined);
+
+function chartValues(
+  { unit, actuals, targets }: Series,
+  baselines: readonly SeriesPoint[],
+  href: SeriesNames['href'],
+): KindedValue[] {
+  const of = (kind: ValueKind) => (point: SeriesPoint) => value(kind, point, unit, href);
+  return [
+    ...baselines.map(of('baseline')),
+    ...actuals.map(of('actual')),
+    ...targets.map(of('target')),
+  ];
+}
+
+/** Nothing is said of a number that may still be another one, nor where targets differ. */
+function judged(series: Series): Pick<TrajectoryInput, 'judged'> {
+  const [verdict, ...others] = progressOf(series).verdicts;
+  const distance = distanceOf(verdict);
+  if (!distance || !verdict.actual || others.length > 0) return {};
+  if (verdict.caveats.some(isUnsettled)) return {};
+  return { judged: { year: verdict.actual.year, distance } };
+}
 
 function value(
-  kind: KindedValue['kind'],
+  kind: ValueKind,
   { observation, year, value: converted, unit }: SeriesPoint,
+  axisUnit: string,
   href: SeriesNames['href'],
 ): KindedValue {
   return {
@@ -45,6 +69,7 @@ function value(
     value: observation.value,
     unit: units.get(observation.unit)?.label ?? '',
     ...(unit === observation.unit ? {} : { converted }),
+    ...(unit === axisUnit ? {} : { offAxis: true }),
     comparator: observation.comparator,
     approximate: observation.approximate,
     status: observation.status,
