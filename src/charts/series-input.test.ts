@@ -5,6 +5,7 @@ import { progressOf } from '../domain/progress.ts';
 import type { Series, SeriesInput } from '../domain/series.ts';
 import { spanOf } from './dumbbell/series.ts';
 import { seriesValues, trajectoryInput } from './series-input.ts';
+import { drawTrajectory } from './trajectory/draw.ts';
 
 const items = { unit: 'items' };
 
@@ -32,6 +33,17 @@ describe('targets in a unit of their own', () => {
     expect(off.map(({ kind }) => kind)).toEqual(['target']);
     expect(spanOf({ indicator: '', values: seriesValues(series) }).progress).toBeUndefined();
     expect(inputOf(series).judged).toBeUndefined();
+  });
+
+  test('a promise of which nothing else is known has an axis of its own unit', () => {
+    const series = onlySeries([target('2022', '20'), target('2025', '50')], {
+      ...items,
+      targetType: 'growth',
+    });
+    const input = inputOf(series);
+    expect(input.unit).toBe('%');
+    expect(input.values.some(({ offAxis }) => offAxis)).toBe(false);
+    expect(drawTrajectory(input)).toHaveProperty('svg');
   });
 
   test('万户 have their place on an axis of 户', () => {

@@ -21,26 +21,34 @@ const withPath = new Set(['level', 'cumulative', 'growth', 'multiple']);
 /** What the charts need of a series: every point as printed, with its place on a common axis. */
 export function trajectoryInput(series: Series, names: SeriesNames): TrajectoryInput {
   const { href, ...rest } = names;
+  const axisUnit = axisUnitOf(series);
   return {
     ...rest,
-    unit: units.get(series.unit)?.label ?? '',
-    values: chartValues(series, series.baselines, href),
+    unit: units.get(axisUnit)?.label ?? '',
+    values: chartValues(series, series.baselines, axisUnit, href),
     ...judged(series),
     direction: series.direction,
     hasReferencePath: withPath.has(series.targetType),
   };
 }
 
+/** The unit of the series; that of its target where nothing is counted in the series' own. */
+function axisUnitOf({ unit, baselines, actuals, targets, finalTargets }: Series): string {
+  const isCounted = [...baselines, ...actuals, ...targets].some((point) => point.unit === unit);
+  return isCounted ? unit : (finalTargets[0]?.unit ?? unit);
+}
+
 /** What charts of one standing need: of the baselines only those from which the target is judged. */
 export const seriesValues = (series: Series): KindedValue[] =>
-  chartValues(series, baselinesOf(series), undefined);
+  chartValues(series, baselinesOf(series), series.unit);
 
 function chartValues(
-  { unit, actuals, targets }: Series,
+  { actuals, targets }: Series,
   baselines: readonly SeriesPoint[],
-  href: SeriesNames['href'],
+  axisUnit: string,
+  href?: SeriesNames['href'],
 ): KindedValue[] {
-  const of = (kind: ValueKind) => (point: SeriesPoint) => value(kind, point, unit, href);
+  const of = (kind: ValueKind) => (point: SeriesPoint) => value(kind, point, axisUnit, href);
   return [
     ...baselines.map(of('baseline')),
     ...actuals.map(of('actual')),

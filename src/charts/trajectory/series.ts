@@ -10,7 +10,7 @@ export interface TrajectoryInput {
   id: string;
   indicator: string;
   area: string;
-  /** Unit of the axis; values in another unit carry `converted`. */
+  /** Unit of the axis; values in another unit carry `converted` or `offAxis`. */
   unit: string;
   values: readonly KindedValue[];
   direction?: 'increase' | 'decrease' | 'none';

@@ -61,11 +61,10 @@ test('one year of a sum over the period is held against no part of it', () => {
 
 test.each([
   ['growth', '2025年目标值50%。'],
-  ['multiple', '2025年目标值2倍；2023年的报告值已达到目标。'],
-  ['annual-rate', '2025年目标值不低于8%；来源没有给出基期值。'],
+  ['multiple', '2025年目标值2倍。2023年的报告值已达到目标。'],
+  ['annual-rate', '2025年目标值不低于8%。来源没有给出基期值。'],
 ])('a target of %s is told though the axis has no place for it', (id, end) => {
-  const words = trajectoryDescription(sampleOf(id)).replaceAll('。', '；').slice(0, -1);
-  expect(`${words}。`.endsWith(end)).toBe(true);
+  expect(trajectoryDescription(sampleOf(id)).endsWith(end)).toBe(true);
   const result = drawTrajectory(sampleOf(id));
   const cells = 'table' in result ? result.table.rows.map((row) => row[1]!.text) : [];
   expect(cells).toContain('目标值');
