@@ -72,7 +72,7 @@ test('ticks across never touch', () => {
 
 test('all years are named where there is room', () => {
   const years = [2020, 2025];
-  const ticks = yearTicks(timeScale(years, [0, 500]), years, 14);
+  const ticks = yearTicks(timeScale(years, [0, 500]), years, 14, 540);
   expect(ticks.map(({ text }) => text)).toEqual([
     '2020年',
     '2021年',
@@ -86,13 +86,21 @@ test('all years are named where there is room', () => {
 
 test('in a narrow chart the last, the first and the years with values are named first', () => {
   const years = [2020, 2021, 2023, 2025];
-  const ticks = yearTicks(timeScale(years, [0, 190]), years, 14);
+  const ticks = yearTicks(timeScale(years, [0, 190]), years, 14, 240);
   expect(ticks.filter(({ named }) => named).map(({ text }) => text)).toEqual([
     '2020',
     '2023',
     '2025',
   ]);
   expect(ticks).toHaveLength(6);
+});
+
+test('the last year is named without 年 where the edge of the chart leaves no room for it', () => {
+  const years = [2020, 2021];
+  const namesTo = (right: number) =>
+    yearTicks(timeScale(years, [0, 490]), years, 14, right).map(({ text }) => text);
+  expect(namesTo(508)).toEqual(['2020', '2021']);
+  expect(namesTo(540)).toEqual(['2020年', '2021年']);
 });
 
 test('one year stands in the middle', () => {

@@ -110,18 +110,20 @@ export interface YearTick extends Tick {
 
 /**
  * A tick for each year. Where not all names fit, the last and the first year are named, then the
- * years that hold values, newest first, then the rest.
+ * years that hold values, newest first, then the rest. No name ends beyond `right`.
  */
 export function yearTicks(
   scale: Scale,
   withValues: readonly number[],
   fontSize: number,
+  right: number,
 ): YearTick[] {
   const [first, last] = [Math.min(...withValues), Math.max(...withValues)];
   const all = Array.from({ length: last - first + 1 }, (_, index) => last - index);
   const perYear = Math.abs(scale(first + 1) - scale(first));
-  const text =
-    perYear >= textWidth('2025年', fontSize) + 10 ? (year: number) => `${year}年` : String;
+  const whole = textWidth('2025年', fontSize);
+  const fits = perYear >= whole + 10 && scale(last) + whole / 2 <= right;
+  const text = fits ? (year: number) => `${year}年` : String;
   const apart = textWidth(text(last), fontSize) + 8;
   const named: number[] = [];
   for (const year of new Set([last, first, ...withValues.toReversed(), ...all]))

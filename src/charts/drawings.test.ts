@@ -160,6 +160,7 @@ describe('any values', () => {
       comparator: fc.constantFrom('=', '>=', '>', '<=', '<'),
       status: fc.constantFrom('normal', 'reconstructed', 'disputed', 'provisional'),
       approximate: fc.boolean(),
+      offAxis: fc.boolean(),
     },
     { requiredKeys: ['kind', 'year', 'value', 'unit'] },
   ) as fc.Arbitrary<KindedValue>;

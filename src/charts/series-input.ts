@@ -1,7 +1,10 @@
+import { distanceOf, isUnsettled } from '../domain/distance.ts';
+import { baselinesOf } from '../domain/goal.ts';
+import { progressOf } from '../domain/progress.ts';
 import type { Series, SeriesPoint } from '../domain/series.ts';
 import { units } from '../domain/unit.ts';
 import type { TrajectoryInput } from './trajectory/series.ts';
-import type { KindedValue } from './value.ts';
+import type { KindedValue, ValueKind } from './value.ts';
 
 export interface SeriesNames {
   /** Unique in the page. */
@@ -18,25 +21,54 @@ const withPath = new Set(['level', 'cumulative', 'growth', 'multiple']);
 /** What the charts need of a series: every point as printed, with its place on a common axis. */
 export function trajectoryInput(series: Series, names: SeriesNames): TrajectoryInput {
   const { href, ...rest } = names;
+  const axisUnit = axisUnitOf(series);
   return {
     ...rest,
-    unit: units.get(series.unit)?.label ?? '',
-    values: seriesValues(series, href),
+    unit: units.get(axisUnit)?.label ?? '',
+    values: chartValues(series, series.baselines, axisUnit, href),
+    ...judged(series),
     direction: series.direction,
     hasReferencePath: withPath.has(series.targetType),
   };
 }
 
-/** The points of a series as chart values, baselines first, then actuals, then targets. */
-export const seriesValues = (series: Series, href?: SeriesNames['href']): KindedValue[] => [
-  ...series.baselines.map((point) => value('baseline', point, href)),
-  ...series.actuals.map((point) => value('actual', point, href)),
-  ...series.targets.map((point) => value('target', point, href)),
-];
+/** The unit of the series; that of its target where nothing is counted in the series' own. */
+function axisUnitOf({ unit, baselines, actuals, targets, finalTargets }: Series): string {
+  const isCounted = [...baselines, ...actuals, ...targets].some((point) => point.unit === unit);
+  return isCounted ? unit : (finalTargets[0]?.unit ?? unit);
+}
+
+/** What charts of one standing need: of the baselines only those from which the target is judged. */
+export const seriesValues = (series: Series): KindedValue[] =>
+  chartValues(series, baselinesOf(series), series.unit);
+
+function chartValues(
+  { actuals, targets }: Series,
+  baselines: readonly SeriesPoint[],
+  axisUnit: string,
+  href?: SeriesNames['href'],
+): KindedValue[] {
+  const of = (kind: ValueKind) => (point: SeriesPoint) => value(kind, point, axisUnit, href);
+  return [
+    ...baselines.map(of('baseline')),
+    ...actuals.map(of('actual')),
+    ...targets.map(of('target')),
+  ];
+}
+
+/** Nothing is said of a number that may still be another one, nor where targets differ. */
+function judged(series: Series): Pick<TrajectoryInput, 'judged'> {
+  const [verdict, ...others] = progressOf(series).verdicts;
+  const distance = distanceOf(verdict);
+  if (!distance || !verdict.actual || others.length > 0) return {};
+  if (verdict.caveats.some(isUnsettled)) return {};
+  return { judged: { year: verdict.actual.year, distance } };
+}
 
 function value(
-  kind: KindedValue['kind'],
+  kind: ValueKind,
   { observation, year, value: converted, unit }: SeriesPoint,
+  axisUnit: string,
   href: SeriesNames['href'],
 ): KindedValue {
   return {
@@ -45,6 +77,7 @@ function value(
     value: observation.value,
     unit: units.get(observation.unit)?.label ?? '',
     ...(unit === observation.unit ? {} : { converted }),
+    ...(unit === axisUnit ? {} : { offAxis: true }),
     comparator: observation.comparator,
     approximate: observation.approximate,
     status: observation.status,

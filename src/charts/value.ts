@@ -16,6 +16,8 @@ export interface ChartValue {
   unit: string;
   /** The number in the unit of the axis, where the source counts in another unit. */
   converted?: string;
+  /** True where no conversion leads to the unit of the axis (growth in %): told, never drawn. */
+  offAxis?: boolean;
   /** `=` when absent. */
   comparator?: Comparator;
   /** True where the source says 约. */
@@ -31,8 +33,9 @@ export type KindedValue = ChartValue & { kind: ValueKind };
 /** Place on the axis. A float, for drawing only. */
 export const position = ({ value, converted }: ChartValue): number => Number(converted ?? value);
 
-/** Whether the value can be drawn: a plain decimal in a plain year. */
+/** Whether the value can be drawn: a plain decimal in a plain year, in the unit of the axis. */
 export const isDrawable = (value: ChartValue): boolean =>
+  !value.offAxis &&
   /^-?\d{1,24}(?:\.\d{1,12})?$/.test(value.converted ?? value.value) &&
   Number.isInteger(value.year) &&
   Math.abs(value.year) < 10_000;

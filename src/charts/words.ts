@@ -1,7 +1,7 @@
 import { labels } from './labels.ts';
 import { cell } from './result.ts';
 import type { Cell, ChartTable } from './result.ts';
-import { allOf, kindsInOrder } from './standing.ts';
+import { kindsInOrder, toldOf } from './standing.ts';
 import type { Standing } from './standing.ts';
 import { isUncertain, spokenText, valueText } from './value.ts';
 import type { KindedValue } from './value.ts';
@@ -17,10 +17,11 @@ export function spokenValue(
 
 /** Each value of a standing in words, and which kinds are missing. */
 export function spokenStanding(standing: Standing): string[] {
+  const told = toldOf(standing);
   const missing = kindsInOrder
-    .filter((kind) => standing[kind].length === 0)
+    .filter((kind) => !told.some((value) => value.kind === kind))
     .map((kind) => labels.missing[kind]);
-  return [...allOf(standing).map((value) => spokenValue(value)), ...missing];
+  return [...told.map((value) => spokenValue(value)), ...missing];
 }
 
 /** The cells that every table of values ends with: year, kind, value with its address, status. */

@@ -1,3 +1,4 @@
+import { baselinesOf } from '../domain/goal.ts';
 import type { Series, SeriesPoint } from '../domain/series.ts';
 
 /** What one side says of an indicator, and what a comparison has to watch, as plain text. */
@@ -10,9 +11,9 @@ export interface CompareCell {
 export const facts = ['baselineYear', 'actualYear', 'targetYear', 'comparator', 'unit'] as const;
 export type Fact = (typeof facts)[number];
 
-/** The base and the report of the latest period, and the final target; one area or plan. */
+/** The base from which the target is judged, the latest report, and the final target; one area or plan. */
 export function compareCell(series: Series): CompareCell {
-  const baseline = latest(series.baselines);
+  const baseline = baselinesOf(series);
   const actual = latest(series.actuals);
   const target = series.finalTargets;
   const stated = [

@@ -1,4 +1,4 @@
-import { agreed } from './agreement.ts';
+import { agreed, distinct } from './agreement.ts';
 import { Decimal } from './decimal.ts';
 import type { Bound } from './promised.ts';
 import { satisfies, type Comparator } from './quantity.ts';
@@ -57,6 +57,14 @@ export function baselinesFor({ baselines }: Series, target: SeriesPoint): Series
   const pool = own.length > 0 ? own : baselines;
   const last = pool.findLast(({ year }) => year < target.year) ?? pool.at(-1);
   return ofPeriod(pool, last);
+}
+
+/** The baselines from which the final targets are judged; without a target those of the last period. */
+export function baselinesOf(series: Series): SeriesPoint[] {
+  const { baselines, finalTargets } = series;
+  if (finalTargets.length === 0) return ofPeriod(baselines, baselines.at(-1));
+  const judged = distinct(finalTargets).flatMap((target) => baselinesFor(series, target));
+  return baselines.filter((baseline) => judged.includes(baseline));
 }
 
 /** Bounds of a target that needs no baseline; one that is given only tells what is too early. */

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
 import { actual, baseline, onlySeries, target, verdictOf } from './observation.fixture.ts';
+import { baselinesOf } from './goal.ts';
 import { progressOf } from './progress.ts';
+import { isJudged } from './verdict.ts';
 
 describe('an actual that is itself a bound', () => {
   const stated = [baseline('2020', '20'), target('2025', '26', { comparator: '>=' })];
@@ -175,4 +177,46 @@ test('what a reader must know of the numbers is named', () => {
     { input: 'actual', reason: 'approximate' },
     { input: 'actual', reason: 'cutoff' },
   ]);
+});
+
+describe('a status is a verdict', () => {
+  const way = [baseline('2020', '40'), target('2025', '60')];
+  const isVerdict = (...stated: Parameters<typeof onlySeries>) =>
+    isJudged(progressOf(onlySeries(...stated)).status);
+
+  test.each([
+    ['where the actual is held against the target', [...way, actual('2023', '50')], true],
+    ['not without an actual', way, false],
+    ['not where the actual is of the base year', [...way, actual('2020', '50')], false],
+    ['not where sources disagree', [...way, actual('2023', '40'), actual('2023', '70')], false],
+  ])('%s', (_, stated, expected) => expect(isVerdict(stated)).toBe(expected));
+
+  test('not where the target is qualitative', () => {
+    expect(isVerdict([...way, actual('2023', '50')], { targetType: 'qualitative' })).toBe(false);
+  });
+});
+
+describe('the baselines of a series', () => {
+  const [first, last] = [baseline('2015', '0'), baseline('2020', '50')];
+  const valuesOf = (...stated: Parameters<typeof onlySeries>) =>
+    baselinesOf(onlySeries(...stated)).map(({ value }) => value);
+
+  test('are those that the verdict starts from', () => {
+    expect(valuesOf([first, last, target('2025', '100')])).toEqual(['50']);
+    expect(valuesOf([first, last, target('2018', '100')])).toEqual(['0']);
+    expect(verdictOf([first, last, target('2018', '100')]).baseline?.value).toBe('0');
+  });
+
+  test('are those of each source whose target says something of its own', () => {
+    const other = { source: 'zhejiang-2021-30' };
+    const stated = [first, baseline('2020', '55', other)];
+    expect(valuesOf([...stated, target('2025', '100'), target('2025', '90', other)])).toEqual([
+      '0',
+      '55',
+    ]);
+  });
+
+  test('are the last where nothing is promised', () => {
+    expect(valuesOf([first, last])).toEqual(['50']);
+  });
 });

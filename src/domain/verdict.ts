@@ -20,6 +20,16 @@ export const progressStatuses = [
 
 export type ProgressStatus = (typeof progressStatuses)[number];
 
+const unjudged: ReadonlySet<ProgressStatus> = new Set([
+  'too-early',
+  'insufficient-data',
+  'conflict',
+  'no-chart',
+]);
+
+/** Whether the status is a verdict: the actual was held against the target. */
+export const isJudged = (status: ProgressStatus): boolean => !unjudged.has(status);
+
 /**
  * Why data are insufficient. `time-span`: the base year is not stated or not before the target
  * year. `common-unit`: the values cannot be counted in one unit. `exact-actual`: the actual is a

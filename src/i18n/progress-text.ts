@@ -1,17 +1,20 @@
 import { Decimal } from '../domain/decimal.ts';
 import { units } from '../domain/unit.ts';
-import type { Verdict } from '../domain/verdict.ts';
+import type { Caveat, Verdict } from '../domain/verdict.ts';
 import { quantityText } from './format.ts';
 import { zh } from './zh.ts';
 
 /** Why there is no verdict, or what weakens it, in one phrase; empty when nothing has to be said. */
 export function progressReason(verdict: Verdict): string {
   if (verdict.missing) return zh.missingInputs[verdict.missing];
-  const caveats = verdict.caveats.map(
-    ({ input, reason }) => `${zh.inputNames[input]}${zh.caveats[reason]}`,
-  );
-  return [...new Set(caveats)].join('，');
+  return caveatsText(verdict.caveats);
 }
+
+/** What weakens a verdict: `报告值暂定，目标值由残损文字重建`. */
+export const caveatsText = (caveats: readonly Caveat[]): string =>
+  [
+    ...new Set(caveats.map(({ input, reason }) => `${zh.inputNames[input]}${zh.caveats[reason]}`)),
+  ].join('，');
 
 /** The arithmetic of a verdict, line by line, with the numbers that went in. */
 export function progressSteps(verdict: Verdict): string[] {
@@ -28,7 +31,7 @@ export function progressSteps(verdict: Verdict): string[] {
     const stated = targets.map(({ observation }) => quantityText(observation)).join('、');
     const computed =
       inputs.yT !== undefined && targets.length === 1 && targets[0]!.value !== inputs.yT
-        ? `，换算为 ${rounded(new Decimal(inputs.yT))}${unit}`
+        ? `，换算为 ${rounded(inputs.yT)}${unit}`
         : '';
     steps.push(`目标值 yT = ${stated}（${inputs.T}年）${computed}`);
   }
@@ -40,4 +43,5 @@ export function progressSteps(verdict: Verdict): string[] {
   return steps;
 }
 
-const rounded = (value: Decimal): string => value.round(2).toFixed();
+/** A computed value for display, at most two places. */
+export const rounded = (value: string): string => new Decimal(value).round(2).toFixed();

@@ -17,8 +17,10 @@ export const zh = {
   targetsUnit: '个',
   statusHeadline: (all: number, judged: number) =>
     judged === 0
-      ? `${all}个目标都还没有足够的数据来判断`
-      : `${all}个目标里，${judged}个能按报告值判断，其余还缺数据`,
+      ? `${all}个目标都还不能按报告值判断`
+      : judged === all
+        ? `${all}个目标都能按报告值判断`
+        : `${all}个目标里，${judged}个能按报告值判断，其余还不能`,
   targetsState: '目标现在到哪一步',
   allTargets: '查看全部目标',
   themeMeasures: '措施',

@@ -27,6 +27,30 @@ describe('JSON-LD', () => {
     expect(value('entities.river-2025-target')).toBe('>= 6');
   });
 
+  it.each([
+    ['4.2', 4.2],
+    ['-2', -2],
+    ['0', 0],
+    ['1.0', '1.0'],
+    ['0.10', '0.10'],
+    ['0.0000001', '0.0000001'],
+    ['123456789012345678901234', '123456789012345678901234'],
+    ['9007199254740993', '9007199254740993'],
+  ])('states %s with every digit of its source', (value, published) => {
+    const figure = kb.figures.get('entities.river-2020-baseline')!;
+    expect(observation(kb, { ...figure, value }, siteUrl)['value']).toBe(published);
+  });
+
+  it('leads to an entry by the list of its kind, as the page does', () => {
+    const trail = entryThings(kb, kb.entries.get('market-entity')!, siteUrl).at(-1)!;
+    const steps = trail['itemListElement'] as { name: string }[];
+    expect(steps.map(({ name }) => name)).toEqual([
+      kb.site.name,
+      '术语',
+      kb.entries.get('market-entity')!.data.title,
+    ]);
+  });
+
   it('describes the catalogue and the site', () => {
     expect([dataCatalogThing(kb, siteUrl), websiteThing(kb, siteUrl)]).toMatchSnapshot();
   });

@@ -29,7 +29,7 @@ export const jsonLdText = (things: readonly Thing[]): string =>
 export function entryThings(kb: KnowledgeBase, entry: Entry, url: SiteUrl): Thing[] {
   const trail = [
     { name: kb.site.name, path: '/' },
-    { name: '', path: indexPath(entry.kind) },
+    { name: zh.kinds[entry.kind], path: indexPath(entry.kind) },
     { name: entry.data.title, path: entryPath(entry) },
   ];
   const own =
@@ -38,13 +38,7 @@ export function entryThings(kb: KnowledgeBase, entry: Entry, url: SiteUrl): Thin
       : entry.kind === 'plan' || entry.kind === 'source'
         ? [report(kb, entry, url)]
         : [];
-  return [
-    ...own,
-    breadcrumbs(
-      trail.filter(({ name }) => name !== ''),
-      url,
-    ),
-  ];
+  return [...own, breadcrumbs(trail, url)];
 }
 
 export const breadcrumbs = (
@@ -150,8 +144,7 @@ export function observation(kb: KnowledgeBase, figure: Figure, url: SiteUrl): Th
     observationAbout: place(kb, figure.area),
     observationDate: figure.period,
     variableMeasured: { '@type': 'StatisticalVariable', name: figure.label },
-    value:
-      figure.comparator === '=' ? Number(figure.value) : `${figure.comparator} ${figure.value}`,
+    value: figure.comparator === '=' ? exact(figure.value) : `${figure.comparator} ${figure.value}`,
     ...(unit?.label ? { unitText: unit.label } : {}),
     mainEntityOfPage: {
       '@type': 'WebPage',
@@ -165,6 +158,10 @@ export function observation(kb: KnowledgeBase, figure: Figure, url: SiteUrl): Th
     },
   };
 }
+
+/** A number where JSON keeps every digit that the source states, else its digits as text. */
+const exact = (value: string): number | string =>
+  String(Number(value)) === value ? Number(value) : value;
 
 /** `/data/catalog.jsonld` names them all, and each names its catalogue on its own page. */
 const mostDatasets = 100;

@@ -3,10 +3,9 @@ import { drawRowBands, drawRowMarks } from '../draw-dot-row.ts';
 import { frame } from '../frame.ts';
 import { labels } from '../labels.ts';
 import type { ChartResult } from '../result.ts';
-import { allOf, standingOf } from '../standing.ts';
+import { allOf, standingOf, toldOf } from '../standing.ts';
 import { svg } from '../svg.ts';
 import type { Markup } from '../svg.ts';
-import { isDrawable } from '../value.ts';
 import { spokenStanding, standingTable } from '../words.ts';
 import { layoutBullet } from './layout.ts';
 import type { BulletLayout } from './layout.ts';
@@ -14,9 +13,9 @@ import type { BulletInput } from './series.ts';
 
 /** One value against its target and baseline, in one row. */
 export function drawBullet(input: BulletInput): ChartResult {
-  if (!input.values.some(isDrawable)) return { empty: labels.noValue };
-  const layout = layoutBullet(input);
   const standing = standingOf(input.values);
+  if (allOf(standing).length === 0) return { empty: labels.noValue };
+  const layout = layoutBullet(input);
   const title = labels.bullet.title(input.indicator, input.area);
   const notes = layout.fromZero ? [] : [labels.scaleNotFromZero];
   const description = labels.sentence([...spokenStanding(standing), ...notes]);
@@ -32,7 +31,7 @@ export function drawBullet(input: BulletInput): ChartResult {
     svg: frame({ ...box, title, description }, draw(layout, input.id)),
     title,
     description,
-    table: standingTable(allOf(standing)),
+    table: standingTable(toldOf(standing)),
   };
 }
 

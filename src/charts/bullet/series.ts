@@ -8,7 +8,7 @@ export interface BulletInput {
   area: string;
   /** Unit of the scale; values in another unit carry `converted`. */
   unit: string;
-  /** The chart picks the first baseline, the latest actual and the final target. */
+  /** The chart picks the last baseline, the latest actual and the final target. */
   values: readonly KindedValue[];
   /** False where the cells beside it print the numbers already. True when absent. */
   labelled?: boolean;

@@ -4,10 +4,9 @@ import { drawKey } from '../key.ts';
 import { labels } from '../labels.ts';
 import { cell } from '../result.ts';
 import type { ChartResult, ChartTable } from '../result.ts';
-import { allOf } from '../standing.ts';
+import { allOf, toldOf } from '../standing.ts';
 import { svg } from '../svg.ts';
 import type { Markup } from '../svg.ts';
-import { isDrawable } from '../value.ts';
 import { spokenValue, valueCells, valueColumns } from '../words.ts';
 import { layoutComparison } from './layout.ts';
 import type { ComparisonLayout, ComparisonRow } from './layout.ts';
@@ -16,7 +15,8 @@ import type { ComparisonInput } from './series.ts';
 
 /** One indicator across areas: dots for baseline, latest actual and target of each. Never a sum. */
 export function drawComparison(input: ComparisonInput): ChartResult {
-  if (!input.areas.some(({ values }) => values.some(isDrawable))) return { empty: labels.noValue };
+  const { areas } = comparisonSeries(input);
+  if (areas.every(({ standing }) => allOf(standing).length === 0)) return { empty: labels.noValue };
   const { size = 'wide' } = input;
   const layout = layoutComparison(input);
   const title = labels.comparison.title(input.indicator);
@@ -34,7 +34,7 @@ export function drawComparison(input: ComparisonInput): ChartResult {
 function describe(input: ComparisonInput): string {
   const { areas, ownScales } = comparisonSeries(input);
   const clauses = areas.map(({ label, standing }) => {
-    const values = allOf(standing).map((value) => spokenValue(value));
+    const values = toldOf(standing).map((value) => spokenValue(value));
     const clause = values.length > 0 ? values : [labels.comparison.noValue];
     return labels.comparison.ofArea(label, clause);
   });
@@ -48,7 +48,7 @@ function describe(input: ComparisonInput): string {
 const tableOf = (input: ComparisonInput): ChartTable => ({
   columns: [labels.column.area, ...valueColumns],
   rows: comparisonSeries(input).areas.flatMap(({ label, href, standing }) =>
-    allOf(standing).map((value) => [cell(label, href), ...valueCells(value)]),
+    toldOf(standing).map((value) => [cell(label, href), ...valueCells(value)]),
   ),
 });
 

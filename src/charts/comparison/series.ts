@@ -7,7 +7,7 @@ import type { KindedValue, ValueKind } from '../value.ts';
 export interface ComparisonArea {
   label: string;
   href?: string;
-  /** Of each kind one is picked: the first baseline, the latest actual, the final target. */
+  /** Of each kind one is picked: the last baseline, the latest actual, the final target. */
   values: readonly KindedValue[];
 }
 

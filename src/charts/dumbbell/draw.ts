@@ -5,7 +5,7 @@ import { labels } from '../labels.ts';
 import { drawMarker } from '../marker.ts';
 import { cell } from '../result.ts';
 import type { ChartResult, ChartTable } from '../result.ts';
-import { allOf, standingOf } from '../standing.ts';
+import { allOf, standingOf, toldOf } from '../standing.ts';
 import { svg } from '../svg.ts';
 import type { Markup } from '../svg.ts';
 import { spokenValue, valueCells, valueColumns } from '../words.ts';
@@ -38,7 +38,7 @@ export function drawDumbbell(input: DumbbellInput): ChartResult {
 
 function spokenRow(row: DumbbellRow): string {
   const { progress, obstacle } = spanOf(row);
-  const values = allOf(standingOf(row.values)).map((value) => spokenValue(value));
+  const values = toldOf(standingOf(row.values)).map((value) => spokenValue(value));
   return labels.comparison.ofArea(row.indicator, [
     ...values,
     ...(progress === undefined ? [] : [spokenProgress(progress)]),
@@ -55,7 +55,7 @@ const spokenProgress = (progress: number): string =>
 const tableOf = (rows: readonly DumbbellRow[]): ChartTable => ({
   columns: [labels.column.indicator, ...valueColumns],
   rows: rows.flatMap(({ indicator, href, values }) =>
-    allOf(standingOf(values)).map((value) => [cell(indicator, href), ...valueCells(value)]),
+    toldOf(standingOf(values)).map((value) => [cell(indicator, href), ...valueCells(value)]),
   ),
 });
 

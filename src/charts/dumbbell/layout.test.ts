@@ -23,6 +23,9 @@ test.each([
   ['one-point', 'noTarget'],
   ['equal-base-and-target', 'noSpan'],
   ['disputed-targets', 'disputed'],
+  ['growth', 'otherUnit'],
+  ['multiple', 'otherUnit'],
+  ['annual-rate', 'otherUnit'],
 ])('%s has no place between baseline and target: %s', (id, obstacle) => {
   const span = spanOfSample(id);
   expect(span.obstacle).toBe(obstacle);
@@ -54,6 +57,15 @@ test('a row without a baseline says 无基期值 and prints its latest value', (
   )!;
   expect(line.base.lines).toEqual(['无基期值']);
   expect(line.middle.lines.map(({ text }) => text)).toEqual(['报告 88']);
+});
+
+test('a target in another unit is printed, and has no place on the line', () => {
+  const line = layoutDumbbell(awkward!).lines.find(
+    ({ span }) => span.indicator === '小微企业培育库入库企业',
+  )!;
+  expect(line.goal.lines).toEqual(['50%']);
+  expect(line.middle.lines.map(({ text }) => text).join()).toContain('目标以另一单位计');
+  expect(line.marks).toEqual([]);
 });
 
 test('disputed targets are both named', () => {

@@ -43,6 +43,10 @@ export interface Track {
 /** Half of the height of the target's edge. */
 export const reach = 9;
 
+/** A goal stands at 100 % also where no baseline tells how far it is. */
+const hasGoal = ({ obstacle }: Span): boolean =>
+  obstacle === undefined || obstacle === 'noBaseline' || obstacle === 'noSpan';
+
 /** One row with everything in its place. */
 export function lineOf(span: Span, track: Track, name: DumbbellLine['name']): DumbbellLine {
   const { scale, range, y, room } = track;
@@ -95,7 +99,7 @@ export function lineOf(span: Span, track: Track, name: DumbbellLine['name']): Du
       }),
     marks: [
       ...(drawn ? mark(baseline, 0) : []),
-      ...(span.obstacle === 'noTarget' || span.obstacle === 'disputed' ? [] : mark(target, 1)),
+      ...(target && hasGoal(span) ? mark(target, 1) : []),
       ...(drawn && isInside ? mark(span.actual, span.progress!) : []),
     ],
     ...(span.progress !== undefined &&

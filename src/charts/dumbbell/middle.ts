@@ -28,7 +28,8 @@ export function middleOf(span: Span, { scale, range, y, room }: Track, end: numb
     return { x, lines: [{ text, y: above }], fontSize, anchor: 'middle', kind: 'actual' };
   }
   const said = actual ? `${labels.kind.actual} ${valueText(actual)}` : labels.dumbbell.noActual;
-  const why = obstacle === 'noSpan' ? labels.dumbbell.noSpan : (span.disputed ?? '');
+  const isPlain = obstacle === 'noSpan' || obstacle === 'otherUnit';
+  const why = isPlain ? labels.dumbbell[obstacle] : (span.disputed ?? '');
   const clauses = joinClauses([why, said], width, small).slice(0, 2);
   const lines = clauses.map((text, index) => ({
     text,

@@ -8,7 +8,7 @@ import type { KindedValue } from '../value.ts';
 export interface DumbbellRow {
   indicator: string;
   href?: string;
-  /** The chart picks the first baseline, the latest actual and the final target. */
+  /** The chart picks the last baseline, the latest actual and the final target. */
   values: readonly KindedValue[];
 }
 
@@ -25,7 +25,7 @@ export interface DumbbellInput {
 }
 
 /** Why a row has no place between its baseline and its target. */
-export type Obstacle = 'noBaseline' | 'noTarget' | 'noSpan' | 'disputed';
+export type Obstacle = 'noBaseline' | 'noTarget' | 'noSpan' | 'otherUnit' | 'disputed';
 
 export interface Span {
   indicator: string;
@@ -43,8 +43,8 @@ export interface Span {
 }
 
 function obstacleOf(row: Standing): Obstacle | undefined {
-  const { baseline, actual, target } = row;
-  if (target.length === 0) return 'noTarget';
+  const { baseline, actual, target, offAxis } = row;
+  if (target.length === 0) return offAxis.length > 0 ? 'otherUnit' : 'noTarget';
   if (baseline.length === 0) return 'noBaseline';
   if (Math.max(baseline.length, actual.length, target.length) > 1) return 'disputed';
   return position(baseline[0]!) === position(target[0]!) ? 'noSpan' : undefined;
@@ -59,7 +59,11 @@ const disagreement = (standing: Standing): string =>
 export function spanOf({ values, ...row }: DumbbellRow): Span {
   const standing = standingOf(values);
   const obstacle = obstacleOf(standing);
-  const [baseline, actual, target] = [standing.baseline[0], standing.actual[0], standing.target[0]];
+  const [baseline, actual, target] = [
+    standing.baseline[0],
+    standing.actual[0],
+    standing.target[0] ?? standing.offAxis[0],
+  ];
   const known = {
     ...(baseline && { baseline }),
     ...(actual && { actual }),

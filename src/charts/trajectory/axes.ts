@@ -72,17 +72,21 @@ export function axesOf(
     header,
     ...(pathInHeader && { pathKey: top - lineHeight * 0.4 }),
     ticks,
-    years: yearTicks(xScale, years, room.small),
+    years: yearTicks(xScale, years, room.small, room.width),
     place: (value) => ({ x: xScale(value.year), y: yScale(position(value)) }),
   };
 }
 
-function headerClauses({ unit, direction }: TrajectoryInput, domain: [number, number]): string[] {
+function headerClauses(
+  { unit, direction, values }: TrajectoryInput,
+  domain: [number, number],
+): string[] {
   const cut = domain[0] > 0 || domain[1] < 0;
   return [
     unit === '' ? '' : labels.unit(unit),
     direction === 'decrease' ? labels.lowerIsBetter : '',
     cut ? labels.notFromZero : '',
+    values.some(({ offAxis }) => offAxis) ? labels.offAxis : '',
   ];
 }
 

@@ -102,6 +102,17 @@ test('a value in another unit stands at its conversion and is labelled as counte
   expect(markOf(layout, 2023, 'actual').y).toBeGreaterThan(markOf(layout, 2025, 'target').y);
 });
 
+test.each([
+  ['growth', [2020, 2023]],
+  ['multiple', [2020, 2022, 2023]],
+  ['annual-rate', [2023]],
+])('a target of %s, in a unit of its own, has no place on the axis', (id, years) => {
+  const layout = layoutOf(id);
+  expect(layout.marks.map(({ value }) => value.year)).toEqual(years);
+  expect([layout.gates, layout.paths]).toEqual([[], []]);
+  expect(layout.header.join()).toContain('另一单位的目标不在图中');
+});
+
 test.each(['wide', 'narrow'] as const)(
   'in the %s chart every value that matters has its label',
   (size) => {

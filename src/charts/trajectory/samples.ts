@@ -23,6 +23,10 @@ const sample = (
   ...more,
 });
 
+const short = (year: number, by: string, unit: string): Pick<TrajectoryInput, 'judged'> => ({
+  judged: { year, distance: { kind: 'short', by, unit } },
+});
+
 /** Awkward values, one chart each; the tests and the eye look at the same ones. */
 export const trajectorySamples: readonly TrajectoryInput[] = [
   sample(
@@ -36,7 +40,7 @@ export const trajectorySamples: readonly TrajectoryInput[] = [
       ['actual', 2023, '52'],
       ['target', 2025, '60', { comparator: '>', href: '/indicators/x/#zhejiang-2025-target' }],
     ],
-    { direction: 'increase' },
+    { direction: 'increase', ...short(2023, '8', 'percentage-points') },
   ),
   sample(
     'interim-targets',
@@ -72,7 +76,7 @@ export const trajectorySamples: readonly TrajectoryInput[] = [
       ['actual', 2023, '0.11'],
       ['target', 2025, '0.10', { comparator: '<=' }],
     ],
-    { direction: 'decrease' },
+    { direction: 'decrease', ...short(2023, '0.01', 'accidents-per-10k-devices') },
   ),
   sample(
     'zero-base',
@@ -83,7 +87,7 @@ export const trajectorySamples: readonly TrajectoryInput[] = [
       ['actual', 2021, '1'],
       ['target', 2025, '2'],
     ],
-    { direction: 'increase' },
+    { direction: 'increase', ...short(2021, '1', 'units') },
   ),
   sample('equal-base-and-target', '年度交易额亿元以上市场', '家', [
     ['baseline', 2021, '3'],
@@ -124,16 +128,28 @@ export const trajectorySamples: readonly TrajectoryInput[] = [
     ],
     { direction: 'increase' },
   ),
-  sample('to-the-top', '规上工业企业发明专利覆盖率', '%', [
-    ['baseline', 2020, '97.5'],
-    ['actual', 2023, '97.9'],
-    ['target', 2025, '100', { comparator: '>=' }],
-  ]),
-  sample('negative', '商标申请增速', '%', [
-    ['baseline', 2020, '-2'],
-    ['actual', 2023, '1'],
-    ['target', 2025, '3', { comparator: '>' }],
-  ]),
+  sample(
+    'to-the-top',
+    '规上工业企业发明专利覆盖率',
+    '%',
+    [
+      ['baseline', 2020, '97.5'],
+      ['actual', 2023, '97.9'],
+      ['target', 2025, '100', { comparator: '>=' }],
+    ],
+    short(2023, '2.1', 'percentage-points'),
+  ),
+  sample(
+    'negative',
+    '商标申请增速',
+    '%',
+    [
+      ['baseline', 2020, '-2'],
+      ['actual', 2023, '1'],
+      ['target', 2025, '3', { comparator: '>' }],
+    ],
+    short(2023, '2', 'percentage-points'),
+  ),
   sample('below-zero-allowed', '违法发生率', '%', [
     ['baseline', 2020, '5'],
     ['actual', 2023, '2'],
@@ -157,7 +173,7 @@ export const trajectorySamples: readonly TrajectoryInput[] = [
       ['actual', 2025, '430'],
       ['target', 2025, '400'],
     ],
-    { direction: 'increase' },
+    { direction: 'increase', judged: { year: 2025, distance: { kind: 'reached' } } },
   ),
   sample(
     'converted',
@@ -167,6 +183,39 @@ export const trajectorySamples: readonly TrajectoryInput[] = [
       ['baseline', 2021, '6900', { unit: '家', converted: '0.69' }],
       ['actual', 2023, '8250', { unit: '家', converted: '0.825' }],
       ['target', 2025, '1.01'],
+    ],
+    { direction: 'increase', ...short(2023, '0.185', '10k-firms') },
+  ),
+  sample(
+    'growth',
+    '小微企业培育库入库企业',
+    '家',
+    [
+      ['baseline', 2020, '100'],
+      ['actual', 2023, '120'],
+      ['target', 2025, '50', { unit: '%', offAxis: true }],
+    ],
+    { direction: 'increase' },
+  ),
+  sample(
+    'multiple',
+    '中药材加工品种',
+    '类',
+    [
+      ['baseline', 2020, '30'],
+      ['target', 2022, '40'],
+      ['actual', 2023, '61'],
+      ['target', 2025, '2', { unit: '倍', offAxis: true }],
+    ],
+    { direction: 'increase', judged: { year: 2023, distance: { kind: 'reached' } } },
+  ),
+  sample(
+    'annual-rate',
+    '高价值知识产权拥有量',
+    '件',
+    [
+      ['actual', 2023, '5200'],
+      ['target', 2025, '8', { unit: '%', comparator: '>=', offAxis: true }],
     ],
     { direction: 'increase' },
   ),

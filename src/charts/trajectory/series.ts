@@ -1,3 +1,5 @@
+import type { Distance } from '../../domain/distance.ts';
+import { isTold } from '../standing.ts';
 import { isDrawable, position } from '../value.ts';
 import type { KindedValue } from '../value.ts';
 import type { Size } from '../size.ts';
@@ -8,10 +10,12 @@ export interface TrajectoryInput {
   id: string;
   indicator: string;
   area: string;
-  /** Unit of the axis; values in another unit carry `converted`. */
+  /** Unit of the axis; values in another unit carry `converted` or `offAxis`. */
   unit: string;
   values: readonly KindedValue[];
   direction?: 'increase' | 'decrease' | 'none';
+  /** How the reported value of a year stands to the target; absent where there is no verdict. */
+  judged?: { year: number; distance: Distance };
   /**
    * False where a straight way from baseline to target means nothing: a floor, a ceiling, a rate
    * that holds every year. True when absent.
@@ -33,8 +37,10 @@ export interface Stretch {
 }
 
 export interface TrajectorySeries {
-  /** By year, baselines before actuals before targets. */
+  /** Those that are drawn, by year, baselines before actuals before targets. */
   values: readonly RoledValue[];
+  /** Those that words and tables name, in the same order: also targets that the axis has no unit for. */
+  told: readonly RoledValue[];
   stretches: readonly Stretch[];
   /** Baseline and final target of each reference path. */
   paths: readonly (readonly [KindedValue, KindedValue])[];
@@ -68,13 +74,14 @@ function stretchesOf(values: readonly KindedValue[]): Stretch[] {
 
 /** Sorts out what is drawn: roles, the line of reported values, and the reference paths. */
 export function trajectorySeries(input: TrajectoryInput): TrajectorySeries {
-  const drawable = input.values
-    .filter(isDrawable)
+  const known = input.values
+    .filter(isTold)
     .toSorted((a, b) => a.year - b.year || kindOrder[a.kind] - kindOrder[b.kind]);
   const last = (kind: 'actual' | 'target'): number =>
-    Math.max(...drawable.filter((value) => value.kind === kind).map(({ year }) => year));
+    Math.max(...known.filter((value) => value.kind === kind).map(({ year }) => year));
   const lastYear = { actual: last('actual'), target: last('target') };
-  const values = drawable.map((value) => ({ ...value, role: roleOf(value, lastYear) }));
+  const told = known.map((value) => ({ ...value, role: roleOf(value, lastYear) }));
+  const values = told.filter(isDrawable);
   const baselines = values.filter(({ role }) => role === 'baseline');
   const base = baselines.length === 1 ? baselines[0] : undefined;
   const paths =
@@ -83,7 +90,8 @@ export function trajectorySeries(input: TrajectoryInput): TrajectorySeries {
       : [];
   return {
     values,
-    stretches: stretchesOf(drawable),
+    told,
+    stretches: stretchesOf(values),
     paths: paths.map((target) => [base!, target] as const),
   };
 }

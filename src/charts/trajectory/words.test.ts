@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Observation } from '../../domain/figure.ts';
+import { actual, baseline, onlySeries, target } from '../../domain/observation.fixture.ts';
+import type { SeriesInput } from '../../domain/series.ts';
+import { trajectoryInput } from '../series-input.ts';
 import { drawTrajectory } from './draw.ts';
 import { trajectorySamples } from './samples.ts';
 import { trajectoryDescription, trajectoryTitle } from './words.ts';
@@ -22,18 +26,17 @@ test.each([
   expect(trajectoryDescription(sampleOf(id)).endsWith(end)).toBe(true);
 });
 
-const near = (value: string, comparator: '>' | '>=', bound?: '>') =>
-  trajectoryDescription({
-    id: 'x',
-    indicator: '占比',
-    area: '浙江省',
-    unit: '%',
-    values: [
-      { kind: 'baseline', year: 2020, value: '10', unit: '%' },
-      { kind: 'actual', year: 2023, value, unit: '%', ...(bound && { comparator: bound }) },
-      { kind: 'target', year: 2025, value: '60', unit: '%', comparator },
-    ],
-  });
+const described = (stated: Observation[], rest: Partial<SeriesInput> = {}) =>
+  trajectoryDescription(
+    trajectoryInput(onlySeries(stated, rest), { id: 'x', indicator: '占比', area: '浙江省' }),
+  );
+
+const near = (value: string, comparator: '>' | '>=', bound: '=' | '>' = '=') =>
+  described([
+    baseline('2020', '10'),
+    actual('2023', value, { comparator: bound }),
+    target('2025', '60', { comparator }),
+  ]);
 
 test('60 reaches ≥60 but not ＞60', () => {
   expect(near('60', '>=')).toContain('已达到目标');
@@ -48,6 +51,23 @@ test('超过65 reaches ≥60; of 超过50 nothing can be said', () => {
 test('nothing is said about the distance to a disputed or reconstructed target', () => {
   expect(trajectoryDescription(sampleOf('disputed-targets'))).not.toMatch(/达到|还差/);
   expect(trajectoryDescription(sampleOf('reconstructed'))).not.toMatch(/达到|还差/);
+});
+
+test('one year of a sum over the period is held against no part of it', () => {
+  const items = { unit: 'items' };
+  const stated = [target('2021/2025', '100', items), actual('2022', '30', items)];
+  expect(described(stated, { ...items, targetType: 'cumulative' })).not.toMatch(/达到|还差/);
+});
+
+test.each([
+  ['growth', '2025年目标值50%。'],
+  ['multiple', '2025年目标值2倍。2023年的报告值已达到目标。'],
+  ['annual-rate', '2025年目标值不低于8%。来源没有给出基期值。'],
+])('a target of %s is told though the axis has no place for it', (id, end) => {
+  expect(trajectoryDescription(sampleOf(id)).endsWith(end)).toBe(true);
+  const result = drawTrajectory(sampleOf(id));
+  const cells = 'table' in result ? result.table.rows.map((row) => row[1]!.text) : [];
+  expect(cells).toContain('目标值');
 });
 
 test('the table has every value with its status and address', () => {

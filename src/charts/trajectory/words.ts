@@ -21,14 +21,14 @@ export const spokenMark = (value: RoledValue): string => spokenValue(value, name
 
 /** What is known, value by value, then what is missing or how far the latest value is from the target. */
 export function trajectoryDescription(input: TrajectoryInput): string {
-  const { values } = trajectorySeries(input);
-  return labels.sentence(values.map(spokenMark)) + labels.sentence(finding(input, values));
+  const { told } = trajectorySeries(input);
+  return labels.sentence(told.map(spokenMark)) + labels.sentence(finding(input));
 }
 
 export function trajectoryTable(input: TrajectoryInput): ChartTable {
-  const { values } = trajectorySeries(input);
+  const { told } = trajectorySeries(input);
   return {
     columns: valueColumns,
-    rows: values.map((value) => valueCells(value, nameOf(value))),
+    rows: told.map((value) => valueCells(value, nameOf(value))),
   };
 }
