@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 
-import { checkFiles, today } from '../../tests/fixtures/check-files.ts';
+import { checkFiles } from '../../tests/fixtures/check-files.ts';
 import { overlaid } from '../../tests/fixtures/content-items.ts';
 import { folderOf, kinds, type Kind } from '../domain/kind.ts';
 import { skeletonOf } from './skeleton.ts';
 
+const today = '2026-12-01';
 const fileOf = (kind: Kind): string => `${folderOf[kind]}/fresh.mdx`;
 const issuesOf = (kind: Kind, text: string) =>
   checkFiles(new Map([...overlaid(), [fileOf(kind), text]])).issues;
