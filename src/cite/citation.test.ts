@@ -56,7 +56,7 @@ describe('the citation of a figure', () => {
     expect(figure('entities.river-2025-target').embed).toEqual({
       address: 'https://data.example.org/kb/embed/figures/entities.river-2025-target/',
       title: '经营主体总量：河县，2025年，目标',
-      height: 600,
+      height: 633,
     });
     expect(figure('river-2021-8.price-drop').embed?.height).toBe(320);
   });
@@ -118,7 +118,7 @@ describe('the citation of an entry', () => {
     expect(entry('entities').embed).toEqual({
       address: 'https://data.example.org/kb/embed/indicators/entities/',
       title: '经营主体总量',
-      height: 680,
+      height: 602,
     });
     for (const id of ['river-plan', 'river-2021-8', 'river', 'market-entity']) {
       expect(entry(id)).not.toHaveProperty('embed');
