@@ -22,6 +22,7 @@ export const searchWords = {
   more: (n: number) => `再显示${n}条`,
   allResults: '在搜索页看全部结果和筛选',
   morePlaces: (n: number) => `本页另有${n}处`,
+  results: '搜索结果',
   groups: {
     pinyin: (name: string) => `按拼音理解为“${name}”`,
     names: {
