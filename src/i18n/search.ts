@@ -43,7 +43,7 @@ export const searchWords = {
     plan: '规划',
     measure: '措施',
     county: '县（市、区）',
-    region: '省市与县组',
+    region: '省、市和县组',
     indicator: '指标',
     source: '来源',
     term: '术语',
