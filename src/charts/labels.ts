@@ -99,7 +99,7 @@ export const labels = {
   },
   flow: {
     stated: '来源写明',
-    reading: '编者理解',
+    reading: '编者判断',
     carriedOutBy: (higher: string, lower: string) => `${higher}，由${lower}落实`,
     unlinked: (count: number) => `另有${count}项没有对应关系`,
     empty: '还没有记录哪些措施落实了哪些措施。',

@@ -52,13 +52,13 @@ describe('the citation of a figure', () => {
     );
   });
 
-  it('has a page for frames, higher for a figure of an indicator, which shows its chart', () => {
+  it('has a page for frames, higher where a chart stands in it', () => {
     expect(figure('entities.river-2025-target').embed).toEqual({
       address: 'https://data.example.org/kb/embed/figures/entities.river-2025-target/',
       title: '经营主体总量：河县，2025年，目标',
-      height: 692,
+      height: 633,
     });
-    expect(figure('river-2021-8.price-drop').embed?.height).toBe(344);
+    expect(figure('river-2021-8.price-drop').embed?.height).toBe(251);
   });
 
   it('does not say the area twice where its name is in the label', () => {
@@ -118,7 +118,7 @@ describe('the citation of an entry', () => {
     expect(entry('entities').embed).toEqual({
       address: 'https://data.example.org/kb/embed/indicators/entities/',
       title: '经营主体总量',
-      height: 680,
+      height: 602,
     });
     for (const id of ['river-plan', 'river-2021-8', 'river', 'market-entity']) {
       expect(entry(id)).not.toHaveProperty('embed');

@@ -4,6 +4,8 @@ import { beginsWithArea } from '../i18n/figure-subject.ts';
 import { periodText } from '../i18n/format.ts';
 import { zh } from '../i18n/zh.ts';
 import { absoluteUrl, type SiteUrl } from '../publish/published-file.ts';
+import { embedHeight } from './embed-height.ts';
+import { figureText, indicatorText } from './embed-text.ts';
 import type { CiteItem } from './item.ts';
 import { sourceItem } from './source-item.ts';
 import { statedSentence } from './stated-sentence.ts';
@@ -33,7 +35,7 @@ export interface CitedSource {
 export interface Embed {
   address: string;
   title: string;
-  /** CSS pixels that it needs in a frame 340 px wide; measured over all pages. */
+  /** CSS pixels that it needs in a frame 328 px wide. */
   height: number;
 }
 
@@ -55,6 +57,7 @@ export function citeFigure(context: CiteContext, figure: Figure): Citation {
   const { kb, site } = context;
   const path = figurePath(figure.key);
   const title = figureTitle(figure, kb);
+  const sources = citedSources(context, [{ id: figure.source, locator: figure.locator }]);
   return {
     ...frameOf(context, {
       path,
@@ -64,21 +67,25 @@ export function citeFigure(context: CiteContext, figure: Figure): Citation {
       figure: figure.id,
     }),
     sentence: statedSentence(figure, kb),
-    sources: citedSources(context, [{ id: figure.source, locator: figure.locator }]),
-    embed: embedOf(site, path, title, figure.indicator === undefined ? 344 : 692),
+    sources,
+    embed: embedOf(site, path, title, embedHeight(figureText(kb, figure, sources))),
   };
 }
 
 /** How to cite the page of an entry: the documents that it rests on, then the page. */
 export function citeEntry(context: CiteContext, entry: Entry): Citation {
+  const { kb, site } = context;
   const { title, summary } = entry.data;
   const path = entryPath(entry);
   const isData = entry.kind === 'indicator';
+  const sources = citedSources(context, restsOn(entry));
   return {
     ...frameOf(context, { path, title, entry, type: isData ? 'dataset' : 'webpage' }),
     sentence: `${title}：${summary}`,
-    sources: citedSources(context, restsOn(entry)),
-    ...(isData && { embed: embedOf(context.site, path, title, 680) }),
+    sources,
+    ...(isData && {
+      embed: embedOf(site, path, title, embedHeight(indicatorText(kb, entry, sources))),
+    }),
   };
 }
 

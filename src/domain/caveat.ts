@@ -1,3 +1,4 @@
+import { isOpen } from './period.ts';
 import type { SeriesPoint } from './series.ts';
 import type { Caveat } from './verdict.ts';
 
@@ -7,7 +8,9 @@ export function caveatsOf(
   targets: readonly SeriesPoint[],
   actual: SeriesPoint,
 ): Caveat[] {
-  const late = targets.some(({ year }) => actual.year > year);
+  const late = targets.some(
+    ({ year, observation }) => actual.year > year && !isOpen(observation.period),
+  );
   return [
     ...(baseline ? [...ofNumber('baseline', baseline), ...ofBound('baseline', baseline)] : []),
     ...targets.flatMap((target) => ofNumber('target', target)),

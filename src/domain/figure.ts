@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { isDecimal } from './decimal.ts';
 import { lineSchema, titleSchema } from './entry.ts';
 import { idSchema } from './id.ts';
-import { periodSchema } from './period.ts';
+import { figurePeriodSchema } from './period.ts';
 import { comparators } from './quantity.ts';
 
 export const figureKinds = ['baseline', 'target', 'actual', 'parameter'] as const;
@@ -30,7 +30,9 @@ const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 const figureShape = {
   id: idSchema.describe('Permanent; unique in the entry; the anchor of the figure.'),
   area: idSchema.describe('The county, region or group that the figure is about.'),
-  period: periodSchema.describe('ISO 8601, the period the source gives to this number.'),
+  period: figurePeriodSchema.describe(
+    'ISO 8601, the period the source gives to this number; 2023/.. where it names no end.',
+  ),
   periodBasis: z
     .enum(['stated', 'inferred'])
     .default('stated')

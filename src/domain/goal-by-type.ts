@@ -65,8 +65,11 @@ const isInterval = ({ startYear, year }: SeriesPoint): boolean => startYear < ye
  * better, a plain number of what may happen is a limit.
  */
 function countedUp(series: Series, target: SeriesPoint, y0: string): Goal | Obstacle {
-  const t0 = isInterval(target) ? target.startYear - 1 : agreed(baselinesFor(series, target))?.year;
-  if (t0 === undefined) return missing('time-span');
+  const stated = baselinesFor(series, target);
+  const t0 = isInterval(target) ? target.startYear - 1 : agreed(stated)?.year;
+  if (t0 === undefined) {
+    return stated.length === 0 ? missing('base-year') : { kind: 'conflict', points: stated };
+  }
   const isLimit = series.targetType === 'cumulative' && series.direction === 'decrease';
   const start = { unit: target.unit, y0, t0 };
   return wayOrHold(

@@ -152,7 +152,16 @@ describe('a sum over the period', () => {
 
   test('has no pace where no source says when the counting began', () => {
     const stated = [target('2025', '100', firms), actual('2023', '60', firms)];
-    expect(verdictOf(stated, cumulative)).toMatchObject({ missing: 'time-span' });
+    expect(verdictOf(stated, cumulative)).toMatchObject({ missing: 'base-year' });
+  });
+
+  test('has no pace where sources disagree on the base', () => {
+    const bases = [baseline('2020', '3', firms), baseline('2020', '4', firms)];
+    const stated = [...bases, target('2025', '100', firms), actual('2023', '60', firms)];
+    expect(verdictOf(stated, cumulative)).toMatchObject({
+      status: 'conflict',
+      conflict: { input: 'baseline' },
+    });
   });
 
   test('of which there must be no more than so much is kept like a ceiling', () => {

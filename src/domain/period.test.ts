@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 
-import { dateSchema, endYear, parsePeriod, periodSchema, startYear } from './period.ts';
+import {
+  dateSchema,
+  endYear,
+  figurePeriodSchema,
+  parsePeriod,
+  periodSchema,
+  startYear,
+} from './period.ts';
 
 describe(parsePeriod, () => {
   test.each([
@@ -23,7 +30,9 @@ describe(parsePeriod, () => {
     ['a leap day of a common year', '2023-02-29'],
     ['the present', 'now'],
     ['Chinese', '2025年'],
-    ['an open interval', '2021/'],
+    ['an interval without its end', '2021/'],
+    ['an interval without its start', '../2021'],
+    ['an open interval from a day that no calendar has', '2023-02-30/..'],
     ['a short year', '25'],
     ['a text with a line break', '2025\n'],
     ['nothing', ''],
@@ -34,6 +43,16 @@ test('a period begins in its first and ends in its last year', () => {
   expect([startYear('2021/2025'), endYear('2021/2025')]).toEqual([2021, 2025]);
   expect([startYear('2023-11'), endYear('2023-11')]).toEqual([2023, 2023]);
   expect([startYear('十四五'), endYear('十四五')]).toEqual([undefined, undefined]);
+});
+
+test('an open interval begins at its start and is read there', () => {
+  expect(parsePeriod('2023-11/..')).toEqual({ start: '2023-11', end: '2023-11', open: true });
+  expect([startYear('2023-11/..'), endYear('2023-11/..')]).toEqual([2023, 2023]);
+});
+
+test('a number can be in force without an end, a plan has one', () => {
+  expect(figurePeriodSchema.safeParse('2023/..').success).toBe(true);
+  expect(periodSchema.safeParse('2023/..').success).toBe(false);
 });
 
 test('a date has a day, a period need not', () => {

@@ -3,6 +3,7 @@ import { caveatsOf } from './caveat.ts';
 import { goalOf } from './goal-by-type.ts';
 import type { Goal } from './goal.ts';
 import { judge } from './judgement.ts';
+import { isOpen } from './period.ts';
 import { ofPeriod, type Series, type SeriesPoint } from './series.ts';
 import type { Progress, ProgressInputs, Verdict } from './verdict.ts';
 
@@ -59,7 +60,7 @@ function verdictOn(series: Series, targets: readonly SeriesPoint[]): Verdict {
   const usable = series.actuals.filter(({ unit }) => unit === goal.unit);
   const hasOtherUnit = usable.length === 0 && series.actuals.length > 0;
   if (hasOtherUnit) return { ...known, missing: 'common-unit' };
-  const stated = actualsFor(goal, usable);
+  const stated = actualsFor(goal, usable, targets);
   if (stated.length === 0) return { ...known, missing: 'actual' };
   const actual = agreed(stated);
   if (!actual) {
@@ -76,14 +77,20 @@ function verdictOn(series: Series, targets: readonly SeriesPoint[]): Verdict {
 
 /**
  * The statements of one period by which the goal is judged: the last up to its year; without any,
- * the first after it; without that, what there is from before the base year.
+ * the first after it; without that, what there is from before the base year. For a target without
+ * an end simply the last.
  */
-function actualsFor({ t0, T, countedFrom }: Goal, actuals: readonly SeriesPoint[]): SeriesPoint[] {
+function actualsFor(
+  { t0, T, countedFrom }: Goal,
+  actuals: readonly SeriesPoint[],
+  targets: readonly SeriesPoint[],
+): SeriesPoint[] {
+  const last = targets.some(({ observation }) => isOpen(observation.period)) ? Infinity : T;
   const counted = actuals.filter(
     ({ startYear }) => countedFrom === undefined || startYear === countedFrom,
   );
   const after = counted.filter(({ year }) => t0 === undefined || year > t0);
-  const chosen = after.findLast(({ year }) => year <= T) ?? after[0] ?? counted.at(-1);
+  const chosen = after.findLast(({ year }) => year <= last) ?? after[0] ?? counted.at(-1);
   return ofPeriod(counted, chosen);
 }
 

@@ -94,6 +94,16 @@ describe('which actual is judged', () => {
   });
 });
 
+test('a target without an end is judged by the latest report, and none is too late for it', () => {
+  const stated = [target('2023-11/..', '1000', { comparator: '>=' })];
+  const reported = [actual('2024', '1200'), actual('2026', '900')];
+  expect(verdictOf([...stated, ...reported], { targetType: 'floor' })).toMatchObject({
+    status: 'not-maintained',
+    inputs: { y: '900', t: 2026 },
+    caveats: [],
+  });
+});
+
 describe('sources that disagree', () => {
   const stated = [baseline('2020', '0'), target('2025', '10')];
 

@@ -31,8 +31,8 @@ const unjudged: ReadonlySet<ProgressStatus> = new Set([
 export const isJudged = (status: ProgressStatus): boolean => !unjudged.has(status);
 
 /**
- * Why data are insufficient. `time-span`: the base year is not stated or not before the target
- * year. `common-unit`: the values cannot be counted in one unit. `exact-actual`: the actual is a
+ * Why data are insufficient. `base-year`: it is not stated. `time-span`: it is not before the target
+ * year, or more than a hundred years before. `common-unit`: the values cannot be counted in one unit. `exact-actual`: the actual is a
  * bound (超过25) that settles neither way. `baseline` also stands for a base of 0 or less where a
  * rate, growth or multiple is promised.
  */
@@ -40,6 +40,7 @@ export const missingInputs = [
   'target',
   'baseline',
   'actual',
+  'base-year',
   'time-span',
   'common-unit',
   'exact-actual',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { quantityText } from './format.ts';
+import { periodText, quantityText } from './format.ts';
 
 describe('a number that its source counts without a unit of the list', () => {
   test.each([
@@ -34,4 +34,14 @@ describe('a number that its source counts without a unit of the list', () => {
     expect(quantityText({ comparator: '=', value: '6', unit: 'none' })).toBe('6');
     expect(quantityText({ comparator: '=', value: '1', unit: 'rank', printed: '首' })).toBe('首个');
   });
+});
+
+test.each([
+  ['2025', '2025年'],
+  ['2021/2025', '2021—2025年'],
+  ['2023-01/2023-11', '2023年1月—2023年11月'],
+  ['2021-12-07', '2021年12月7日'],
+  ['2023-11/..', '2023年11月起'],
+])('the period %s reads %s', (period, words) => {
+  expect(periodText(period)).toBe(words);
 });

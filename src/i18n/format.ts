@@ -46,11 +46,12 @@ export function groupDigits(value: string): string {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
-/** An ISO period in Chinese: `2025年`, `2021—2025年`, `2023年11月`, `2021年12月7日`. */
+/** An ISO period in Chinese: `2025年`, `2021—2025年`, `2023年11月`, `2023年11月起`. */
 export function periodText(period: string): string {
   const parsed = parsePeriod(period);
   if (!parsed) return period;
-  const { start, end } = parsed;
+  const { start, end, open } = parsed;
+  if (open) return `${pointText(start)}起`;
   if (start === end) return pointText(start);
   if (start.length === 4) return `${start}—${end}年`;
   return `${pointText(start)}—${pointText(end)}`;

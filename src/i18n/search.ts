@@ -3,7 +3,8 @@ import type { Kind } from '../domain/kind.ts';
 /** Words of the search page and the search dialog; a file of its own, because browsers load it. */
 export const searchWords = {
   title: '搜索',
-  lead: '可以输入条文里的原话、指标、地名、文号、简称、英文名或拼音。',
+  lead: '可以输入指标、措施、地名、文号、数字、简称、英文名或拼音，也可以输入条文里的词；本库不收录原文全文。',
+  placeholder: '指标、措施、地名、文号、数字或拼音',
   noScript: '浏览器没有运行脚本，不能搜索；可以从下面的分类目录和名称索引查找。',
   idle: '输入要找的字词，例如：',
   loading: '正在搜索……',
@@ -11,7 +12,8 @@ export const searchWords = {
   found: (n: number, q: string) => `“${q}”：找到${n}条`,
   foundFiltered: (n: number, all: number, q: string) => `“${q}”：${all}条里符合条件的${n}条`,
   foundNone: (q: string) => `没有找到“${q}”`,
-  tried: '已经试过：原文、别名和旧称、文号、拼音、英文名，日期的其他写法，也试过拆开来找。',
+  tried:
+    '已经试过：名称和说明、来源用语、别名和旧称、文号、拼音、英文名，日期的其他写法，也试过拆开来找。本库不收录来源的原文全文。',
   missing: (parts: string) => `库内没有出现“${parts}”。`,
   meant: '要找的是不是：',
   only: (part: string) => `只找“${part}”`,
@@ -20,6 +22,7 @@ export const searchWords = {
   more: (n: number) => `再显示${n}条`,
   allResults: '在搜索页看全部结果和筛选',
   morePlaces: (n: number) => `本页另有${n}处`,
+  results: '搜索结果',
   groups: {
     pinyin: (name: string) => `按拼音理解为“${name}”`,
     names: {
@@ -29,7 +32,7 @@ export const searchWords = {
     },
     cut: '数字或字母只对上一部分',
     form: (text: string) => `按“${text}”查找`,
-    split: (parts: string) => `没有连在一起的原文，下面同时含有${parts}`,
+    split: (parts: string) => `没有连在一起的写法，下面同时含有${parts}`,
   },
   showGroup: (n: number) => `显示这${n}条`,
   matched: { alias: '别名', number: '文号', english: '英文名' },
@@ -40,7 +43,7 @@ export const searchWords = {
     plan: '规划',
     measure: '措施',
     county: '县（市、区）',
-    region: '省市与县组',
+    region: '省、市和县组',
     indicator: '指标',
     source: '来源',
     term: '术语',

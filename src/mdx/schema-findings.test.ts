@@ -153,12 +153,12 @@ describe('an editor is told of', () => {
     [
       'a period in Chinese',
       { period: '二〇二五年' },
-      'schema observations[0].period | an ISO 8601 year, month or day, or an interval such as 2021/2025 | 二〇二五年 | Write the year in digits: 2025.',
+      'schema observations[0].period | an ISO 8601 year, month or day, an interval such as 2021/2025, or 2023/.. for a target without an end | 二〇二五年 | Write the year in digits: 2025.',
     ],
     [
       'a period with years',
       { period: '２０２１年至2025年' },
-      'schema observations[0].period | an ISO 8601 year, month or day, or an interval such as 2021/2025 | ２０２１年至2025年 | Write "2021/2025".',
+      'schema observations[0].period | an ISO 8601 year, month or day, an interval such as 2021/2025, or 2023/.. for a target without an end | ２０２１年至2025年 | Write "2021/2025".',
     ],
     [
       'a value with 万',

@@ -64,7 +64,7 @@ export const figureColumns = [
     name: 'period',
     type: 'string',
     title: '期间',
-    description: 'ISO 8601 的年、月、日，或用斜线分开的起止。',
+    description: 'ISO 8601 的年、月、日，或用斜线分开的起止；来源没有写终点的，止处写“..”。',
     required: true,
     sdmx: 'TIME_PERIOD',
   },

@@ -6,7 +6,7 @@ import {
   type Figure,
   type KnowledgeBase,
 } from '../domain/knowledge-base.ts';
-import { endYear, startYear } from '../domain/period.ts';
+import { endYear, isOpen, startYear } from '../domain/period.ts';
 import { units } from '../domain/unit.ts';
 import { zh } from '../i18n/zh.ts';
 import { license } from './license.ts';
@@ -75,7 +75,9 @@ function dataset(kb: KnowledgeBase, entry: EntryOf<'indicator'>, url: SiteUrl): 
     publisher: organization(kb),
     dateModified: data.revisions[0]!.date,
     version: data.revisions[0]!.date,
-    temporalCoverage: span(Math.min(...years), Math.max(...years)),
+    temporalCoverage: figures.some(({ period }) => isOpen(period))
+      ? `${Math.min(...years)}/..`
+      : span(Math.min(...years), Math.max(...years)),
     spatialCoverage: areas.map((id) => place(kb, id)),
     variableMeasured: {
       '@type': 'StatisticalVariable',

@@ -100,6 +100,29 @@ describe('pages for frames', () => {
   );
 });
 
+test('the code to embed asks for a frame that shows a page to its source line, on a telephone too', async () => {
+  const indicators = await (await fetch(new URL('indicators/', site))).text();
+  const ids = new Set(
+    Array.from(indicators.matchAll(/\/indicators\/([a-z0-9-]+)\//g), ([, id]) => id),
+  );
+  const paths = [figure!, ...Array.from(ids, (id) => `indicators/${id}/`)];
+  const viewport = { width: 328, height: 200 };
+  const cut = await visit(browser, site, figure!, { viewport }, async (page) => {
+    const found: string[] = [];
+    for (const path of paths) {
+      const html = await (await fetch(new URL(path, site))).text();
+      const asked = Number(/&lt;iframe .*?height=(?:"|&quot;)(\d+)/s.exec(html)?.[1]);
+      await page.goto(new URL(`embed/${path}`, site).href);
+      const needed = await page.evaluate(() => document.body.offsetHeight);
+      if (!(asked >= needed && asked < needed + 120))
+        found.push(`${path}: ${asked}, not ${needed}`);
+    }
+    return found;
+  });
+  expect(paths.length).toBeGreaterThan(5);
+  expect(cut).toEqual([]);
+});
+
 test('a figure page weighs at most 30 KB compressed', async () => {
   const html = await (await fetch(new URL(figure!, site))).arrayBuffer();
   const stream = new Blob([html]).stream().pipeThrough(new CompressionStream('gzip'));

@@ -131,6 +131,84 @@ describe.runIf(isOwnContent)('staff questions', () => {
   });
 });
 
+describe.runIf(isOwnContent)('a list of many results', () => {
+  const many = address('商标');
+  const active = (page: Page): Promise<string> =>
+    page.evaluate(() => {
+      const { tagName, name, value } = document.activeElement as HTMLInputElement;
+      return [tagName, name, tagName === 'INPUT' ? value : ''].join(' ');
+    });
+
+  test('has headings in order, each one level below the one that it belongs to', async () => {
+    for (const path of [many, address('shangbiao')]) {
+      await visit(browser, site, path, desktop, async (page) => {
+        await settled(page);
+        const levels = await page
+          .locator('.search-page :is(h1, h2, h3):visible')
+          .evaluateAll((all) => all.map(({ tagName }) => Number(tagName.slice(1))));
+        expect(levels).toContain(3);
+        expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+      });
+    }
+  });
+
+  test('keeps the focus on the filter and the order that the keyboard has changed', async () => {
+    await visit(browser, site, many, desktop, async (page) => {
+      await settled(page);
+      const term = page.locator('[name=kind][value=term]');
+      await term.focus();
+      await page.keyboard.press('Space');
+      await page.locator('button.clear').waitFor();
+      expect(await active(page)).toBe('INPUT kind term');
+      expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).checked)).toBe(
+        true,
+      );
+      await page.locator('button.clear').focus();
+      await page.keyboard.press('Enter');
+      await page.locator('button.clear').waitFor({ state: 'detached' });
+      expect(await active(page)).toBe('SELECT sort ');
+      await page.locator('select[name=sort]').selectOption('name');
+      await expect.poll(() => page.url()).toContain('sort=name');
+      await settled(page);
+      expect(await active(page)).toBe('SELECT sort ');
+    });
+  });
+
+  test('keeps the focus on a filter that had to be unfolded', async () => {
+    await visit(browser, site, many, desktop, async (page) => {
+      await settled(page);
+      const fold = page.locator('.facet details').first();
+      await fold.locator('summary').click();
+      const folded = fold.locator('input').first();
+      const name = await folded.getAttribute('name');
+      const value = await folded.getAttribute('value');
+      await folded.focus();
+      await page.keyboard.press('Space');
+      await page.locator('button.clear').waitFor();
+      expect(await active(page)).toBe(`INPUT ${name} ${value}`);
+    });
+  });
+
+  test('is as long as it was and stands where it stood when a reader comes back', async () => {
+    await visit(browser, site, many, desktop, async (page) => {
+      await settled(page);
+      await page.locator('button.more').first().click();
+      await expect.poll(async () => (await links(page)).length).toBe(20);
+      const before = await links(page);
+      const hit = page.locator('[data-search-result] h3 a').nth(15);
+      await hit.scrollIntoViewIfNeeded();
+      const top = await page.evaluate(() => scrollY);
+      expect(top).toBeGreaterThan(500);
+      await hit.click();
+      await page.waitForURL((url) => !url.pathname.endsWith('/search/'));
+      await page.goBack();
+      await settled(page);
+      await expect.poll(() => links(page)).toEqual(before);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBe(top);
+    });
+  });
+});
+
 describe('the search page', () => {
   const hostile = [
     '<img src=x onerror=alert(1)>',

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 
 import { checkContent } from '../../scripts/lib/check-content.ts';
 import { readBack } from '../../src/cite/cite.fixture.ts';
+import { escapeHtml } from '../../src/cite/sentence.ts';
 import { entryPath, figurePath } from '../../src/domain/address.ts';
 
 const sites = [
@@ -61,6 +62,19 @@ describe.each(sites)('$name', ({ dir, content }) => {
     };
     const blank = /\s[《，（]|[》，）]\s/;
     expect(figures.filter((path) => blank.test(sourceLine(path)))).toEqual([]);
+  });
+
+  test('leads from every source to its original, or says that no address is at hand', () => {
+    const wrong = kb.byKind.source.filter((source) => {
+      const row = /<dt>原文网址<\/dt>\s*<dd>(.*?)<\/dd>/s.exec(
+        read(`${entryPath(source)}index.html`),
+      )?.[1];
+      const { url } = source.data;
+      return url === undefined
+        ? row?.trim() !== '手头文本没有'
+        : !row?.includes(`<a href="${escapeHtml(url)}" rel="external">`);
+    });
+    expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 
   test('cites the source before itself, on the page as in the files', () => {

@@ -22,6 +22,11 @@ test.each(['2021-03-16', '2021-04', '2022', '2022/2025'])('it cannot report %s',
   expect(of(period)).toEqual([`period-after-source | ${file} | figures[0].period | ${period}`]);
 });
 
+test('what it reports has an end, what it promises or sets need not have one', () => {
+  expect(of('2020/..')).toEqual([`period-after-source | ${file} | figures[0].period | 2020/..`]);
+  expect([of('2021/..', 'target'), of('2021-03/..', 'parameter')]).toEqual([[], []]);
+});
+
 test('it can set a target or an amount for any later year', () => {
   expect([of('2030', 'target'), of('2030', 'parameter')]).toEqual([[], []]);
 });

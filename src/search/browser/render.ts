@@ -132,8 +132,14 @@ export function answerCard({ record, figures }: Answer): HTMLElement {
   );
 }
 
-/** The heading of a group that is not simply what was asked. */
-export function groupHeading(reason: Reason): string | undefined {
+/** The heading of a group; in sight where the group is not simply what was asked. */
+export function groupHeading(reason: Reason): HTMLElement {
+  const text = groupText(reason);
+  const name = text === undefined ? 'visually-hidden' : 'group-heading';
+  return element('h2', { class: name }, text ?? words.results);
+}
+
+function groupText(reason: Reason): string | undefined {
   switch (reason.type) {
     case 'exact':
       return undefined;

@@ -93,9 +93,10 @@ async function answerTo(q: string): Promise<{ nodes: Node[]; total: number }> {
     if (page.results.length === 0) continue;
     room -= page.results.length;
     if (page.answer) nodes.push(answerCard(page.answer));
-    const heading = groupHeading(group.reason);
-    if (heading) nodes.push(element('h2', { class: 'group-heading' }, heading));
-    nodes.push(element('ol', { class: 'results' }, ...page.results.map(resultItem)));
+    nodes.push(
+      groupHeading(group.reason),
+      element('ol', { class: 'results' }, ...page.results.map(resultItem)),
+    );
   }
   nodes.push(element('p', { class: 'all-results' }, link(href(q), words.allResults)));
   return { nodes, total };

@@ -5,7 +5,9 @@ import { readState, writeState, type SearchState } from '../state.ts';
 import { filterPanel } from './filter-panel.ts';
 import { firstPage, nextPage, type FirstPage } from './group-view.ts';
 import { noResults } from './no-results.ts';
+import { keepPlace, placeIn, type Place } from './place.ts';
 import { answerCard, element, groupHeading, kindHint, resultItem } from './render.ts';
+import { replaceControls } from './replace-controls.ts';
 import { openSession, type Session } from './session.ts';
 import { watchTyping } from './typing.ts';
 
@@ -21,17 +23,21 @@ interface Parts {
 
 /** Brings a search page to life: its address is its state, its list follows both. */
 export function startSearchPage(parts: Parts): void {
-  const { form, input } = parts;
+  const { form, input, results } = parts;
   let turn = 0;
   let state = readState(location.search);
+  let place = placeIn(history.state);
 
   const show = async (): Promise<void> => {
     turn += 1;
     const own = turn;
     const current = state;
+    const wanted = place;
+    place = undefined;
     const isStale = (): boolean => own !== turn;
     try {
-      await showState(parts, current, isStale, change);
+      await showState(parts, current, wanted?.shown ?? [], isStale, change);
+      if (wanted && !isStale()) scrollTo({ top: wanted.top, behavior: 'instant' });
     } catch (error) {
       if (isStale()) return;
       reportError(error);
@@ -45,8 +51,10 @@ export function startSearchPage(parts: Parts): void {
     if (address === writeState(state)) return;
     state = next;
     const url = `${location.pathname}${address}`;
-    if (how === 'push') history.pushState(null, '', url);
-    else history.replaceState(null, '', url);
+    if (how === 'push') {
+      keepPlace(results);
+      history.pushState(null, '', url);
+    } else history.replaceState(null, '', url);
     void show();
   };
 
@@ -57,7 +65,12 @@ export function startSearchPage(parts: Parts): void {
     change({ ...state, q: input.value.trim() });
   });
   input.addEventListener('focus', () => void openSession().catch(() => undefined), { once: true });
-  window.addEventListener('popstate', () => {
+  // The list comes after the page, so that the browser by itself would scroll to where nothing is yet.
+  history.scrollRestoration = 'manual';
+  results.addEventListener('click', () => keepPlace(results), { capture: true });
+  window.addEventListener('pagehide', () => keepPlace(results));
+  window.addEventListener('popstate', (event) => {
+    place = placeIn(event.state);
     state = readState(location.search);
     input.value = state.q;
     void show();
@@ -71,6 +84,7 @@ type Change = (next: SearchState) => void;
 async function showState(
   parts: Parts,
   state: SearchState,
+  unfolded: Place['shown'],
   isStale: () => boolean,
   change: Change,
 ): Promise<void> {
@@ -102,7 +116,7 @@ async function showState(
           }
         : group,
     );
-  const shown = await showGroups(groups, found, session, state);
+  const shown = await showGroups(groups, found, session, state, unfolded);
   if (isStale()) return;
   const hint = kindHint(state.q);
   results.replaceChildren(...(hint ? [hint] : []), ...shown.nodes);
@@ -121,7 +135,7 @@ async function showState(
   const facets = table ?? (await session.facets());
   if (isStale()) return;
   const records = [...new Set(groups.flatMap(({ all }) => all))];
-  filters.replaceChildren(...filterPanel(records, state, facets, kinds, change));
+  replaceControls(filters, filterPanel(records, state, facets, kinds, change));
 }
 
 function listAll({ context }: Session): Found {
@@ -150,6 +164,7 @@ async function showGroups(
   found: Found,
   session: Session,
   state: SearchState,
+  unfolded: Place['shown'],
 ): Promise<Shown> {
   const nodes: Node[] = [];
   let total = 0;
@@ -158,19 +173,21 @@ async function showGroups(
     const waits = index > 0 && group.reason.type === 'cut';
     const showPage = index === 0 && state.sort === 'best' ? firstPage : nextPage;
     const page: FirstPage = await showPage(session, group, group.records, waits ? 0 : pageSize);
+    const further = (unfolded[index] ?? 0) - page.results.length;
+    const more = await nextPage(session, group, page.rest, further);
+    const results = [...page.results, ...more.results];
     if (page.answer) nodes.push(answerCard(page.answer));
     if (index === 0 || !waits) total += group.records.length - page.dropped;
-    const heading = groupHeading(group.reason);
-    if (heading && group.records.length > 0)
-      nodes.push(element('h2', { class: 'group-heading' }, heading));
+    if (group.records.length > 0) nodes.push(groupHeading(group.reason));
     const list = element(
       'ol',
       { 'data-search-results': '', class: 'results' },
-      ...page.results.map(resultItem),
+      ...results.map(resultItem),
     );
     if (index > 0) list.removeAttribute('data-search-results');
     nodes.push(list);
-    if (page.rest.length > 0) nodes.push(moreButton(session, group, list, page.rest, waits));
+    const isClosed = waits && results.length === 0;
+    if (more.rest.length > 0) nodes.push(moreButton(session, group, list, more.rest, isClosed));
   }
   const unfiltered = groups.reduce(
     (sum, { all, reason }, index) => sum + (index > 0 && reason.type === 'cut' ? 0 : all.length),
