@@ -59,7 +59,7 @@ export const zh = {
   footer: {
     method: '进度算法',
     rules: '校验规则',
-    content: '内容许可 CC BY 4.0',
+    content: (license: string) => `内容许可 ${license}`,
     code: '程序许可 MIT',
     regions: '省市与县组',
     data: '数据',
@@ -342,8 +342,6 @@ export const zh = {
     any: '全部',
     reset: '清除筛选',
     shown: (n: string, all: number) => `显示${n}个，共${all}个`,
-    licence: 'CC BY 4.0',
-    licenceText: '数据和文字可以复制、改编和商用，请注明来源和本库名称。',
     cite: '引用数字时，请引用原文件，并附上这个数字的固定网址。',
     describes: (n: number, site: string) => `共${n}个数字，逐个注明出处，由${site}整理。`,
   },

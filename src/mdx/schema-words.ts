@@ -19,6 +19,7 @@ const patternWords: Readonly<Record<string, string>> = {
   '/^[a-z0-9-]+\\.[a-z0-9-]+$/': 'the id of a figure: entry.figure',
   '/^\\d{1,2}$/': 'a whole number of at most two digits',
   '/^\\d{1,4}$/': 'a whole number of at most four digits',
+  '/^[A-Za-z0-9._-]{1,60}$/': 'an SPDX identifier such as CC-BY-4.0',
   '/^[a-z]{2}(?:-[A-Z]{2})?$/': 'a language such as zh-CN',
 };
 

@@ -32,7 +32,7 @@ export function feedText(site: Site, url: SiteUrl, { title, self, page, changes 
   <link rel="self" type="application/atom+xml" href="${address(self)}"/>
   <link rel="alternate" type="text/html" href="${address(page)}"/>
   <author><name>${escapeXml(site.publisher)}</name></author>
-  <rights>CC BY 4.0</rights>
+  <rights>${escapeXml(site.license.name)}</rights>
 ${changes
   .slice(0, feedLength)
   .map((change) => entryText(change, host, address))
