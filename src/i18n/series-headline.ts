@@ -1,5 +1,5 @@
 import { Decimal } from '../domain/decimal.ts';
-import { satisfies } from '../domain/quantity.ts';
+import { convert, satisfies } from '../domain/quantity.ts';
 import type { Series, SeriesPoint } from '../domain/series.ts';
 import { amountText, periodText, quantityText } from './format.ts';
 
@@ -36,5 +36,8 @@ function gap({ unit, direction }: Series, actual: SeriesPoint, target: SeriesPoi
   if (isPast) return `已达到${goal}`;
   if (actual.comparator !== '=' || actual.observation.approximate) return goal;
   const distance = new Decimal(target.value).minus(actual.value).abs().toFixed();
-  return `离${goal}还差${amountText(distance, unit === 'percent' ? 'percentage-points' : unit)}`;
+  const points = convert({ value: distance, unit }, 'percent');
+  const missing =
+    points === undefined ? amountText(distance, unit) : amountText(points, 'percentage-points');
+  return `离${goal}还差${missing}`;
 }

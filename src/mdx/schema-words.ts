@@ -3,7 +3,7 @@ import type { z } from 'astro/zod';
 import { isId, maxIdLength, reservedIds } from '../domain/id.ts';
 import { nearest } from '../domain/nearest.ts';
 import { fieldName } from '../domain/finding.ts';
-import { units } from '../domain/unit.ts';
+import { units, unitsAddress } from '../domain/unit.ts';
 import type { FieldSchema } from './schema-at.ts';
 
 export type Issue = z.core.$ZodIssue;
@@ -115,7 +115,7 @@ function unitFor(value: string): string {
     [label, ...words].includes(value.normalize('NFKC').trim()),
   );
   const guess = byLabel?.id ?? nearest(value, units.keys());
-  return guess ? `Write "${guess}".` : 'Use the id of a unit of the list in src/domain/unit.ts.';
+  return guess ? `Write "${guess}".` : `Use the id of a unit of the list at ${unitsAddress}.`;
 }
 
 function idFor(value: unknown): string {
