@@ -3,7 +3,7 @@ import type { Site } from '../domain/site.ts';
 import { zh } from '../i18n/zh.ts';
 import type { Change } from './changes.ts';
 import { absoluteUrl, type SiteUrl } from './published-file.ts';
-import { escapeXml } from './xml.ts';
+import { escapeXml } from '../markup/escape.ts';
 
 /** How many changes a feed carries; the page of changes has all of them. */
 export const feedLength = 100;
