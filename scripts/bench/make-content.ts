@@ -8,6 +8,12 @@ description: 为测量而造的知识库，内容全部虚构。
 publisher: 知策基准
 origin: https://bench.example.org/
 language: zh-CN
+license:
+  id: CC0-1.0
+  name: CC0 1.0
+  title: Creative Commons Zero v1.0 Universal
+  url: https://creativecommons.org/publicdomain/zero/1.0/
+  terms: 内容由程序写成，可以任意使用。
 home:
   headline: 只为测量
   lead: 条目、数字和链接都由程序写成。

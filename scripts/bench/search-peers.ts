@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
 
 import { entryPath } from '../../src/domain/address.ts';
-import { escapeHtml } from '../../src/mdx/escape.ts';
+import { escapeHtml } from '../../src/markup/escape.ts';
 import { namesOf, textsOf, type SearchRecord } from '../../src/search/record.ts';
 import { readPages, unpack } from '../lib/pagefind-files.ts';
 import { bigrams } from './bigrams.ts';

@@ -1,4 +1,5 @@
 import type { Entry, KnowledgeBase } from '../../src/domain/knowledge-base.ts';
+import { byPinyin } from '../../src/domain/pinyin-order.ts';
 import { zh } from '../../src/i18n/zh.ts';
 import {
   facetNames,
@@ -7,8 +8,6 @@ import {
   type Facets,
 } from '../../src/search/manifest.ts';
 import { dateOf, facetsOf } from '../../src/search/records.ts';
-
-const byPinyin = new Intl.Collator('zh-CN-u-co-pinyin');
 
 /** Columns of facet values in the order of the records, for filters, counts and sorting. */
 export function facetsFile(entries: readonly Entry[], kb: KnowledgeBase): Facets {

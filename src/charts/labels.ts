@@ -39,7 +39,6 @@ export const labels = {
   scaleNotFromZero: '刻度不从0开始',
   year: (year: number) => `${year}年`,
   kindInYear: (kind: string, year: number) => `${kind}（${year}年）`,
-  years: (from: string, to: string) => `${from}—${to}年`,
   list: (items: readonly string[]) => items.join('、'),
   sentence: (clauses: readonly string[]) => (clauses.length === 0 ? '' : `${clauses.join('；')}。`),
   missing: {
@@ -75,9 +74,6 @@ export const labels = {
     noSpan: '基期值等于目标值',
     otherUnit: '目标以另一单位计',
     disputed: '数值有分歧',
-    base: '基期值',
-    goal: '目标值',
-    beyond: '超出图幅',
     share: (percent: string) => `走完基期到目标的${percent}%（本站计算）`,
     backwards: '与基期相比背离目标',
     note: '每行以自己的基期值为0%、目标值为100%；位置由本站计算',

@@ -35,6 +35,7 @@ const noSite: Site = {
   publisher: '',
   origin: 'https://example.org/',
   language: 'zh-CN',
+  license: { id: '', name: '', title: '', url: 'https://example.org/', terms: '' },
   home: { headline: '', lead: '', examples: [] },
   themes: [],
 };

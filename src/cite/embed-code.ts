@@ -1,7 +1,7 @@
 import type { Citation } from './citation.ts';
-import { escapeHtml } from './sentence.ts';
+import { inHtml } from './sentence.ts';
 
 /** The element that shows an embed page on another site; undefined where there is none. */
 export const embedCode = ({ embed }: Citation): string | undefined =>
   embed &&
-  `<iframe src="${escapeHtml(embed.address)}" title="${escapeHtml(embed.title)}" width="100%" height="${embed.height}" loading="lazy"></iframe>`;
+  `<iframe src="${inHtml(embed.address)}" title="${inHtml(embed.title)}" width="100%" height="${embed.height}" loading="lazy"></iframe>`;

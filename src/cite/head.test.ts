@@ -5,15 +5,16 @@ import { citeEntry, citeFigure } from './citation.ts';
 import { headOf, type Head } from './head.ts';
 
 const kb = knowledgeBase();
+const { license } = kb.site;
 const description = '一句话。';
 
 function ofEntry(id: string, base = kb): Head {
   const entry = base.entries.get(id)!;
-  return headOf({ citation: citeEntry({ kb: base, site }, entry), entry, description });
+  return headOf({ citation: citeEntry({ kb: base, site }, entry), entry, license, description });
 }
 
 function ofFigure(key: string): Head {
-  return headOf({ citation: citeFigure({ kb, site }, kb.figures.get(key)!), description });
+  return headOf({ citation: citeFigure({ kb, site }, kb.figures.get(key)!), license, description });
 }
 
 const values = ({ metas }: Head, wanted: string): string[] =>
@@ -121,7 +122,7 @@ describe('what Zotero reads', () => {
     const entry = { ...source, data };
     const undated = { ...kb, entries: new Map(kb.entries).set(entry.id, entry) };
     const citation = citeEntry({ kb: undated, site }, entry);
-    const head = headOf({ citation, entry, description });
+    const head = headOf({ citation, entry, license, description });
     expect(values(head, 'z.itemType')).toEqual(['document']);
     expect(values(head, 'DC.date')).toEqual([]);
     expect(values(head, 'DC.publisher')).toEqual([]);
@@ -166,6 +167,7 @@ describe('social cards', () => {
     const { metas } = headOf({
       citation: citeEntry({ kb, site }, entry),
       entry,
+      license,
       description,
       image: { url: 'https://data.example.org/kb/card.png', alt: '一张图' },
     });

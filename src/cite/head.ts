@@ -1,5 +1,5 @@
 import type { Entry } from '../domain/knowledge-base.ts';
-import { license } from '../publish/license.ts';
+import type { License } from '../domain/site.ts';
 import type { Citation } from './citation.ts';
 import { gbt7714y2025 } from './gbt7714.ts';
 import type { CiteItem } from './item.ts';
@@ -35,6 +35,8 @@ export interface Described {
   citation: Citation;
   /** Absent for the page of a figure. */
   entry?: Entry;
+  /** Of the site. */
+  license: License;
   description: string;
   /** Of a picture for social cards; absent where the site has none. */
   image?: { url: string; alt: string };
@@ -45,7 +47,7 @@ export interface Described {
  * absolute. A page about a document describes the document; every other page describes itself.
  */
 export function headOf(described: Described): Head {
-  const { citation, entry } = described;
+  const { citation, entry, license } = described;
   const files = [...citeFormats, ...(entry?.kind === 'indicator' ? dataFormats : [])];
   return {
     metas: [...reference(described), ...socialCard(described)],
@@ -62,10 +64,11 @@ export function headOf(described: Described): Head {
   };
 }
 
-function reference({ citation, entry, description }: Described): Meta[] {
+function reference(described: Described): Meta[] {
+  const { citation, entry } = described;
   const document = entry && documentOf(entry, citation);
   if (document?.type === 'report') return highwire(document, citation.address);
-  return dublinCore(document ?? citation.page, citation, description);
+  return dublinCore(document ?? citation.page, described);
 }
 
 /** The document that a page is about: a source, or the plan itself. */
@@ -108,7 +111,8 @@ const zoteroTypes: Record<CiteItem['type'], string> = {
   document: 'document',
 };
 
-function dublinCore(item: CiteItem, { address, page }: Citation, description: string): Meta[] {
+function dublinCore(item: CiteItem, { citation, license, description }: Described): Meta[] {
+  const { address, page } = citation;
   return metas([
     ['z.itemType', zoteroTypes[item.type]],
     ['DC.type', item.type === 'dataset' ? 'Dataset' : 'Text'],

@@ -1,4 +1,5 @@
 import { zh } from '../i18n/zh.ts';
+import { escapeHtml } from '../markup/escape.ts';
 import type { Citation, CitedSource } from './citation.ts';
 import { oneLine } from './one-line.ts';
 import { statedBy } from './stated-by.ts';
@@ -48,7 +49,7 @@ export const markdownSentence = (citation: Citation): string =>
   `${write(citation, { text: escapeMarkdown, link: (text, href) => `[${escapeMarkdown(text)}](${markdownAddress(href)})` })}。`;
 
 export const htmlSentence = (citation: Citation): string =>
-  `${write(citation, { text: escapeHtml, link: (text, href) => `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>` })}。`;
+  `${write(citation, { text: inHtml, link: (text, href) => `<a href="${inHtml(href)}">${inHtml(text)}</a>` })}。`;
 
 /** Text in which Markdown finds nothing to do. */
 export const escapeMarkdown = (text: string): string =>
@@ -61,14 +62,5 @@ const markdownAddress = (href: string): string =>
 const encodeSign = (sign: string): string =>
   `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text for an element or a quoted attribute. */
-export const escapeHtml = (text: string): string =>
-  oneLine(text).replace(/[&<>"']/g, (sign) => entities[sign]!);
+/** For pages of others, whose attributes may stand in single quotes. */
+export const inHtml = (text: string): string => escapeHtml(oneLine(text)).replaceAll("'", '&#39;');

@@ -7,7 +7,7 @@ import { seriesOf } from '../domain/series.ts';
 import { phrased } from '../i18n/phrases.ts';
 import { seriesHeadline } from '../i18n/series-headline.ts';
 import { zh } from '../i18n/zh.ts';
-import { escapeHtml } from '../mdx/escape.ts';
+import { escapeHtml } from '../markup/escape.ts';
 
 /** Draws `<Chart of="…" area="…"/>` in a body: every series of the indicator, or those of one area. */
 export function bodyCharts(kb: KnowledgeBase) {

@@ -1,3 +1,4 @@
+import { byPinyin } from '../domain/pinyin-order.ts';
 import type { Target } from '../graph/queries/all-targets.ts';
 
 const known = new WeakMap<readonly Target[], ReadonlyMap<string, number>>();
@@ -11,6 +12,5 @@ export function nameRanks(targets: readonly Target[]): ReadonlyMap<string, numbe
 
 function ranksOf(targets: readonly Target[]): ReadonlyMap<string, number> {
   const names = new Set(targets.map(({ indicator }) => indicator.data.title));
-  const { compare } = new Intl.Collator('zh-CN-u-co-pinyin');
-  return new Map([...names].sort(compare).map((name, index) => [name, index]));
+  return new Map([...names].sort(byPinyin.compare).map((name, index) => [name, index]));
 }

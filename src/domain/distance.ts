@@ -1,4 +1,5 @@
 import { Decimal, digits } from './decimal.ts';
+import { convert } from './quantity.ts';
 import type { Caveat, ProgressStatus, Verdict } from './verdict.ts';
 
 /** How the actual of a verdict stands to what is promised: never more than the verdict bears out. */
@@ -41,7 +42,10 @@ function wayLeft({ p, inputs, targets, caveats }: Verdict): Distance | undefined
   if (caveats.some(isInexact)) return undefined;
   const by = digits(new Decimal(yT).minus(y).abs());
   if (by === '0') return { kind: 'at-bound' };
-  return { kind: 'short', by, unit: unit === 'percent' ? 'percentage-points' : unit };
+  const points = convert({ value: by, unit }, 'percent');
+  return points === undefined
+    ? { kind: 'short', by, unit }
+    : { kind: 'short', by: points, unit: 'percentage-points' };
 }
 
 const isInexact = (caveat: Caveat): boolean =>

@@ -13,6 +13,7 @@ import {
 import { asStated, grown, grownYearly, multiplied, type PromisedFrom } from './promised.ts';
 import { satisfies } from './quantity.ts';
 import type { Series, SeriesPoint } from './series.ts';
+import { sameBase } from './unit.ts';
 
 /** What the targets (one, or the ends of a range) ask for by the rules of their type. */
 export function goalOf(series: Series, targets: readonly SeriesPoint[]): Goal | Obstacle {
@@ -86,7 +87,7 @@ function countedUp(series: Series, target: SeriesPoint, y0: string): Goal | Obst
  */
 function average(series: Series, target: SeriesPoint): Goal {
   const isNegative = new Decimal(target.value).lt(0);
-  const isLimit = series.direction === 'decrease' && target.unit !== 'percent';
+  const isLimit = series.direction === 'decrease' && !sameBase(target.unit, 'percent');
   const bound = boundOf(target, isNegative || isLimit ? '<=' : '>=');
   const counted = isInterval(target) && {
     t0: target.startYear - 1,

@@ -95,6 +95,15 @@ describe('growth, multiples and yearly rates', () => {
     expect(verdictOf([...stated, at('1610.5', '2025')], rate).status).toBe('not-achieved');
   });
 
+  test('a growth in ‰ is a tenth of as much in %', () => {
+    const growth = { targetType: 'growth', unit: 'firms' } as const;
+    const stated = [from, target('2025', '500', { unit: 'per-mille' }), at('1250')];
+    expect(verdictOf(stated, growth)).toMatchObject({
+      inputs: { y0: '1000', yT: '1500' },
+      p: { shown: '0.50' },
+    });
+  });
+
   test('a yearly rate that sources state as a rate is achieved only at the end', () => {
     const rate = { targetType: 'annual-rate' } as const;
     const stated = [target('2022/2025', '8', { comparator: '>=' })];

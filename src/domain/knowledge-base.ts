@@ -4,6 +4,7 @@ import type { Body } from './body.ts';
 import type { Observation, SourceFigure } from './figure.ts';
 import { figureKey } from './id.ts';
 import { kinds, type Kind } from './kind.ts';
+import { byPinyin } from './pinyin-order.ts';
 import { sectionsOf } from './plan.ts';
 import type { Readable } from './reads.ts';
 import type { schemas } from './schemas.ts';
@@ -90,8 +91,6 @@ export function makeKnowledgeBase(site: Site, all: readonly Entry[]): KnowledgeB
   }
   return { site, entries, byKind, figures };
 }
-
-const byPinyin = new Intl.Collator('zh-CN-u-co-pinyin');
 
 function inReadingOrder(kind: Kind, all: readonly Entry[]): Entry[] {
   const own = all.filter((entry) => entry.kind === kind);

@@ -1,4 +1,5 @@
 import type { Comparator } from './quantity.ts';
+import { fractions } from './unit.ts';
 
 /** What a word beside a number says of it; `~` is "about", `=` says nothing. */
 export type Meaning = Comparator | '~';
@@ -36,8 +37,13 @@ export const numerals: readonly (readonly [word: string, multiplier: number])[] 
   ['万', 1e4],
 ];
 
-/** Fractions with a printed denominator: 百分之五 is 5 %, 六分之一 is one sixth. */
+/** Fractions with a printed denominator: 百分之五 is 5 %, 六分之一 is one of 六分之. */
 export const denominators: readonly (readonly [word: string, unitWord: string])[] = [
   ['百分之', '%'],
-  ['六分之', '分之'],
+  ['千分之', '‰'],
+  ['万分之', '‱'],
+  ...fractions.map(({ word }) => [word, word] as const),
 ];
+
+/** Units whose names begin like a numeral, and follow digits all the same: 5百分点, 12千米. */
+export const numeralUnits: readonly string[] = ['百分点', '千米', '千克'];

@@ -1,5 +1,12 @@
 import { hanCharacters, readHanNumber } from './han-number.ts';
-import { denominators, numerals, wordsAfter, wordsBefore, type Meaning } from './printed-words.ts';
+import {
+  denominators,
+  numerals,
+  numeralUnits,
+  wordsAfter,
+  wordsBefore,
+  type Meaning,
+} from './printed-words.ts';
 import type { Comparator } from './quantity.ts';
 import { units } from './unit.ts';
 
@@ -17,9 +24,9 @@ export interface Printed {
 
 /**
  * Reads a number as a source prints it: full-width characters, a lost decimal point (a gap between
- * two full-width digits), grouped thousands, 万 and 亿, %, Chinese numerals below 10 000, 翻番
- * (2倍), 百分百 (100 %), and the words that make a comparator. Returns undefined when no number, or more than one
- * reading, is there. Never throws.
+ * two full-width digits), grouped thousands, 万 and 亿, %, Chinese numerals below 10 000, fractions
+ * (三分之一), 翻番 (2倍), 百分百 (100 %), and the words that make a comparator. Returns undefined when
+ * no number, or more than one reading, is there. Never throws.
  */
 export function parsePrinted(text: string): Printed | undefined {
   let rest = fold(text);
@@ -58,7 +65,10 @@ export function parsePrinted(text: string): Printed | undefined {
 
 /** A unit may have a numeral inside (批次/千人), but no digit, and a numeral not at its start. */
 const isSecondNumber = (rest: string, unitWord: string): boolean =>
-  /^(?:\d|分之)/.test(rest) || (unitWord === '' && hanCharacters.includes(rest.charAt(0)));
+  /^(?:\d|分之)/.test(rest) ||
+  (unitWord === '' &&
+    hanCharacters.includes(rest.charAt(0)) &&
+    !numeralUnits.some((word) => rest.startsWith(word)));
 
 const startOf = <Row extends readonly [word: string, ...rest: unknown[]]>(
   text: string,

@@ -1,6 +1,6 @@
 import { longestSpan } from './compound.ts';
 import { Decimal, digits } from './decimal.ts';
-import { mirrored, type Comparator } from './quantity.ts';
+import { convert, mirrored, type Comparator } from './quantity.ts';
 import type { Series, SeriesPoint } from './series.ts';
 import type { MissingInput } from './verdict.ts';
 
@@ -42,12 +42,13 @@ function grownTimes(
   { unit, comparator, value }: SeriesPoint,
   { direction }: Series,
 ): Bound | MissingInput {
-  if (unit !== 'percent') return 'common-unit';
+  const rate = convert({ value, unit }, 'percent');
+  if (rate === undefined) return 'common-unit';
   const y0 = new Decimal(baseline.value);
   if (y0.lte(0)) return 'baseline';
   if (times < 1 || times > longestSpan) return 'time-span';
-  const takesAway = direction === 'decrease' && new Decimal(value).gt(0);
-  const factor = new Decimal(value).times(takesAway ? '-0.01' : '0.01').plus(1);
+  const takesAway = direction === 'decrease' && new Decimal(rate).gt(0);
+  const factor = new Decimal(rate).times(takesAway ? '-0.01' : '0.01').plus(1);
   if (factor.lte(0)) return 'target';
   return {
     comparator: takesAway ? mirrored(comparator) : comparator,

@@ -19,6 +19,12 @@ describe(convert, () => {
     ['0.000000000001', 'yuan', '1t-yuan', '0.000000000000000000000001'],
     ['1.0', 'percent', 'percent', '1'],
     ['-5', '10k-yuan', 'yuan', '-50000'],
+    ['8.5', 'per-mille', 'percent', '0.85'],
+    ['0.02', 'percent', 'per-10k', '2'],
+    ['20', 'hectares', 'square-metres', '200000'],
+    ['1.2', '10k-square-kilometres', 'hectares', '1200000'],
+    ['750', 'metres', 'kilometres', '0.75'],
+    ['3', '10k-jin', 'tonnes', '15'],
     ['0', 'yuan', '100m-yuan', '0'],
   ])('%s %s is, in %s, %s', (value, unit, to, expected) =>
     expect(convert({ value, unit }, to)).toBe(expected),

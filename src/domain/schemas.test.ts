@@ -169,6 +169,13 @@ describe('a site', () => {
     publisher: '编辑组',
     origin: 'https://example.org/kb/',
     language: 'zh-CN',
+    license: {
+      id: 'LicenseRef-county',
+      name: '甲许可',
+      title: '甲县政务数据许可',
+      url: 'https://example.org/licence/',
+      terms: '一句。',
+    },
     home: { headline: '库', lead: '一句。' },
     themes: [{ id: 'market', title: '市场', summary: '一句。' }],
   };
@@ -197,6 +204,9 @@ describe('a site', () => {
     { language: 'x zh' },
     { themes: [] },
     { themes: [{ id: 'market' }] },
+    { license: undefined },
+    { license: { ...site.license, id: '甲许可' } },
+    { license: { ...site.license, url: 'javascript:alert(1)' } },
     { government: { invented: '甲' } },
     { home: { headline: '库' } },
     { invented: '甲' },

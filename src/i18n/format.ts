@@ -34,8 +34,8 @@ export function quantityText(stated: Stated): string {
 /** A value with its unit, thousands grouped from five digits on: `1100万户`, `20 000批次/年`. */
 export function amountText(value: string, unit: string): string {
   if (unit === 'rank') return `第${value}位`;
-  if (unit === 'sixths') return `${value}/6`;
-  return `${groupDigits(value)}${units.get(unit)?.label ?? ''}`;
+  const { label = '', denominator } = units.get(unit) ?? {};
+  return denominator === undefined ? `${groupDigits(value)}${label}` : `${value}/${denominator}`;
 }
 
 /** Groups the whole part of a long decimal by thin spaces; shorter ones stay as printed. */

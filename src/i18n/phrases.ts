@@ -1,5 +1,5 @@
 import { units } from '../domain/unit.ts';
-import { escapeHtml } from '../mdx/escape.ts';
+import { escapeHtml } from '../markup/escape.ts';
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 const unitNames = [...new Set([...units.values()].map(({ label }) => label)), '年', '月', '日']

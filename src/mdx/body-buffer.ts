@@ -1,5 +1,5 @@
 import type { Body, Slot } from '../domain/body.ts';
-import { escapeHtml } from './escape.ts';
+import { escapeHtml } from '../markup/escape.ts';
 import { blockElements } from './vocabulary.ts';
 
 export interface Position {

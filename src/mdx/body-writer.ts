@@ -1,7 +1,7 @@
 import type { Slot } from '../domain/body.ts';
 import { idPattern, maxIdLength } from '../domain/id.ts';
 import { BodyBuffer, type PlacedBody, type Position } from './body-buffer.ts';
-import { escapeHtml } from './escape.ts';
+import { escapeHtml } from '../markup/escape.ts';
 import { codePoint, invisible } from './invisible.ts';
 import { addressFault } from './link-address.ts';
 import type { FaultWords, MdxFault } from './mdx-fault.ts';

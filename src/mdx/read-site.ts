@@ -39,5 +39,5 @@ const missingSite: Finding = {
   place: undefined,
   expected: 'site.yaml in the content folder',
   got: 'no such file',
-  fix: 'Write site.yaml with name, description, publisher, origin, language, home and themes; set CONTENT_DIR if the folder is elsewhere.',
+  fix: 'Write site.yaml with name, description, publisher, origin, language, license, home and themes; set CONTENT_DIR if the folder is elsewhere.',
 };

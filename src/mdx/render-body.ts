@@ -2,7 +2,7 @@ import { entryPath, figurePath } from '../domain/address.ts';
 import type { Body, Slot } from '../domain/body.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import { quantityText } from '../i18n/format.ts';
-import { escapeHtml } from './escape.ts';
+import { escapeHtml } from '../markup/escape.ts';
 
 export interface RenderContext {
   kb: KnowledgeBase;

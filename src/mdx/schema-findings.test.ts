@@ -229,6 +229,7 @@ describe('an editor is told of', () => {
       'schema description: Add the field description.',
       'schema publisher: Add the field publisher.',
       'schema origin: Correct the value.',
+      'schema license: Add the field license.',
       'schema home: Write its fields below it, each on a line of its own, indented by two spaces.',
       'schema themes: Add the field themes.',
     ]);

@@ -4,7 +4,7 @@ import { unwritten, writtenWords } from '../domain/entry.ts';
 import { isId, maxIdLength, reservedIds } from '../domain/id.ts';
 import { nearest } from '../domain/nearest.ts';
 import { fieldName } from '../domain/finding.ts';
-import { units } from '../domain/unit.ts';
+import { units, unitsAddress } from '../domain/unit.ts';
 import type { FieldSchema } from './schema-at.ts';
 
 export type Issue = z.core.$ZodIssue;
@@ -21,6 +21,7 @@ const patternWords: Readonly<Record<string, string>> = {
   '/^\\d{1,2}$/': 'a whole number of at most two digits',
   '/^\\d{1,4}$/': 'a whole number of at most four digits',
   '/^(?:[5-9]|[1-9]\\d{1,2}|1000)$/': 'a whole number from 5 to 1000',
+  '/^[A-Za-z0-9._-]{1,60}$/': 'an SPDX identifier such as CC-BY-4.0',
   '/^[a-z]{2}(?:-[A-Z]{2})?$/': 'a language such as zh-CN',
 };
 
@@ -117,7 +118,7 @@ function unitFor(value: string): string {
     [label, ...words].includes(value.normalize('NFKC').trim()),
   );
   const guess = byLabel?.id ?? nearest(value, units.keys());
-  return guess ? `Write "${guess}".` : 'Use the id of a unit of the list in src/domain/unit.ts.';
+  return guess ? `Write "${guess}".` : `Use the id of a unit of the list at ${unitsAddress}.`;
 }
 
 function idFor(value: unknown): string {

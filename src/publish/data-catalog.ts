@@ -1,7 +1,7 @@
 import { entryPath } from '../domain/address.ts';
 import type { EntryOf, KnowledgeBase } from '../domain/knowledge-base.ts';
+import type { Site } from '../domain/site.ts';
 import { latestDate } from './changes.ts';
-import { license } from './license.ts';
 import { absoluteUrl, type SiteUrl } from './published-file.ts';
 
 const context = {
@@ -18,7 +18,7 @@ export function dataCatalog(kb: KnowledgeBase, url: SiteUrl, editions: readonly 
   const at = (path: string): string => absoluteUrl(url, path);
   const publisher = { '@type': 'foaf:Agent', 'foaf:name': site.publisher };
   const shared = {
-    'dcterms:license': licenseDocument,
+    'dcterms:license': licenseDocument(site),
     'dcterms:language': {
       '@id': `http://id.loc.gov/vocabulary/iso639-1/${site.language.split('-')[0]}`,
       '@type': 'dcterms:LinguisticSystem',
@@ -36,9 +36,9 @@ export function dataCatalog(kb: KnowledgeBase, url: SiteUrl, editions: readonly 
     ...shared,
     'dcat:landingPage': page(at('/data/')),
     'dcat:distribution': [
-      distribution(at('/data/figures.csv'), 'text/csv'),
-      distribution(at('/data/figures.json'), 'application/json'),
-      distribution(at('/data/figures-zh.csv'), 'text/csv'),
+      distribution(site, at('/data/figures.csv'), 'text/csv'),
+      distribution(site, at('/data/figures.json'), 'application/json'),
+      distribution(site, at('/data/figures-zh.csv'), 'text/csv'),
     ],
     ...(editions.length > 0
       ? { 'dcat:hasVersion': editions.map((edition) => ({ '@id': at(`/editions/${edition}/`) })) }
@@ -89,13 +89,13 @@ function indicatorDataset(
     'dcat:inSeries': plans.map((plan) => ({ '@id': at(`${entryPath(plan)}#series`) })),
     'prov:wasDerivedFrom': sources.map((id) => ({ '@id': at(`/sources/${id}/`) })),
     'dcat:distribution': [
-      distribution(at(`${path}data.csv`), 'text/csv'),
-      distribution(at(`${path}data.json`), 'application/json'),
+      distribution(kb.site, at(`${path}data.csv`), 'text/csv'),
+      distribution(kb.site, at(`${path}data.json`), 'application/json'),
     ],
   };
 }
 
-const distribution = (address: string, mediaType: string): object => ({
+const distribution = (site: Site, address: string, mediaType: string): object => ({
   '@type': 'dcat:Distribution',
   'dcat:accessURL': { '@id': address },
   'dcat:downloadURL': { '@id': address },
@@ -103,10 +103,13 @@ const distribution = (address: string, mediaType: string): object => ({
     '@id': `https://www.iana.org/assignments/media-types/${mediaType}`,
     '@type': 'dcterms:MediaType',
   },
-  'dcterms:license': licenseDocument,
+  'dcterms:license': licenseDocument(site),
 });
 
-const licenseDocument = { '@id': license.url, '@type': 'dcterms:LicenseDocument' };
+const licenseDocument = ({ license }: Site): object => ({
+  '@id': license.url,
+  '@type': 'dcterms:LicenseDocument',
+});
 
 const page = (address: string): object => ({ '@id': address, '@type': 'foaf:Document' });
 

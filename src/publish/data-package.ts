@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
+import type { License } from '../domain/site.ts';
 import { latestDate } from './changes.ts';
 import { entryColumns } from './entry-columns.ts';
 import { figureColumns, type Column } from './figure-columns.ts';
-import { license } from './license.ts';
 import { absoluteUrl, type PublishedFile, type SiteUrl } from './published-file.ts';
 
 export interface DataFile extends PublishedFile {
@@ -28,21 +28,20 @@ export function dataPackage(kb: KnowledgeBase, files: readonly DataFile[], url: 
     homepage: absoluteUrl(url, '/data/'),
     version,
     created: `${version}T00:00:00Z`,
-    licenses: [{ name: license.id, title: license.title, path: license.url }],
+    licenses: licensesOf(site.license),
     contributors: [{ title: site.publisher, roles: ['publisher'] }],
     sources: kb.byKind.source.map(({ id, data }) => ({
       title: data.title,
       path: data.url ?? absoluteUrl(url, `/sources/${id}/`),
       version: data.issued ?? data.issuedNote ?? '',
     })),
-    resources: files.map((file) => resource(file, license)),
+    resources: files.map((file) => resource(file, site.license)),
   };
 }
 
-function resource(
-  { path, name, title, format, schema, text }: DataFile,
-  by: typeof license,
-): object {
+const licensesOf = ({ id, title, url }: License): object[] => [{ name: id, title, path: url }];
+
+function resource({ path, name, title, format, schema, text }: DataFile, license: License): object {
   const bytes = Buffer.from(text, 'utf8');
   return {
     name,
@@ -54,7 +53,7 @@ function resource(
     encoding: 'utf-8',
     bytes: bytes.length,
     hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
-    licenses: [{ name: by.id, title: by.title, path: by.url }],
+    licenses: licensesOf(license),
     ...(schema
       ? { dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', header: true } }
       : {}),

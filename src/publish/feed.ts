@@ -3,7 +3,7 @@ import type { Site } from '../domain/site.ts';
 import { zh } from '../i18n/zh.ts';
 import type { Change } from './changes.ts';
 import { absoluteUrl, type SiteUrl } from './published-file.ts';
-import { escapeXml } from './xml.ts';
+import { escapeXml } from '../markup/escape.ts';
 
 /** How many changes a feed carries; the page of changes has all of them. */
 export const feedLength = 100;
@@ -32,7 +32,7 @@ export function feedText(site: Site, url: SiteUrl, { title, self, page, changes 
   <link rel="self" type="application/atom+xml" href="${address(self)}"/>
   <link rel="alternate" type="text/html" href="${address(page)}"/>
   <author><name>${escapeXml(site.publisher)}</name></author>
-  <rights>CC BY 4.0</rights>
+  <rights>${escapeXml(site.license.name)}</rights>
 ${changes
   .slice(0, feedLength)
   .map((change) => entryText(change, host, address))

@@ -65,13 +65,14 @@ export const figureHeader: readonly FigureColumn[] = figureColumns.map(({ name }
 
 export const cellsOf = (row: FigureRow): Cell[] => figureHeader.map((name) => row[name]);
 
-/** The plan in which a figure stands: that of its first measure, else the one its source contains. */
+/** The plan in which a figure stands: that of its first measure, else the only one that its source contains. */
 export function planOf(kb: KnowledgeBase, figure: Figure): string | undefined {
   for (const id of figure.measures) {
     const measure = kb.entries.get(id);
     if (measure?.kind === 'measure') return measure.data.plan;
   }
-  return plansOfSource(kb, figure.source)[0]?.id;
+  const [plan, another] = plansOfSource(kb, figure.source);
+  return another ? undefined : plan?.id;
 }
 
 function targetTypeOf(kb: KnowledgeBase, figure: Figure): string | undefined {

@@ -6,7 +6,6 @@ import type { Verdict } from '../domain/verdict.ts';
 import { csvText } from './csv.ts';
 import { cellsOf, figureHeader, figureRow } from './figure-rows.ts';
 import { jsonText } from './json.ts';
-import { license } from './license.ts';
 import { absoluteUrl, type PublishedFile, type SiteUrl } from './published-file.ts';
 
 /** `data.csv` and `data.json` of one indicator: its figures, and its progress with all that went in. */
@@ -29,7 +28,7 @@ export function indicatorData(
     direction: data.direction,
     target_type: data.targetType,
     comparability: data.comparability ?? null,
-    license: license.id,
+    license: kb.site.license.id,
     revised: data.revisions[0]!.date,
     revisions: data.revisions,
     figures: rows,

@@ -9,7 +9,6 @@ import {
 import { endYear, isOpen, startYear } from '../domain/period.ts';
 import { units } from '../domain/unit.ts';
 import { zh } from '../i18n/zh.ts';
-import { license } from './license.ts';
 import { absoluteUrl, type SiteUrl } from './published-file.ts';
 
 type Thing = Record<string, unknown>;
@@ -70,7 +69,7 @@ function dataset(kb: KnowledgeBase, entry: EntryOf<'indicator'>, url: SiteUrl): 
     name: data.title,
     ...(data.english ? { alternateName: data.english } : {}),
     description: describe(kb, entry),
-    license: license.url,
+    license: kb.site.license.url,
     creator: organization(kb),
     publisher: organization(kb),
     dateModified: data.revisions[0]!.date,
@@ -151,7 +150,7 @@ export function observation(kb: KnowledgeBase, figure: Figure, url: SiteUrl): Th
     mainEntityOfPage: {
       '@type': 'WebPage',
       url: absoluteUrl(url, figurePath(figure.key)),
-      license: license.url,
+      license: kb.site.license.url,
       isBasedOn: {
         '@type': 'CreativeWork',
         name: source?.data.title ?? figure.source,
@@ -175,14 +174,14 @@ export const dataCatalogThing = (kb: KnowledgeBase, url: SiteUrl): Thing => ({
   url: absoluteUrl(url, '/data/'),
   name: kb.site.name,
   description: kb.site.description,
-  license: license.url,
+  license: kb.site.license.url,
   publisher: organization(kb),
   dataset: kb.byKind.indicator.slice(0, mostDatasets).map((entry) => ({
     '@type': 'Dataset',
     '@id': absoluteUrl(url, entryPath(entry)),
     name: entry.data.title,
     description: describe(kb, entry),
-    license: license.url,
+    license: kb.site.license.url,
     url: absoluteUrl(url, entryPath(entry)),
   })),
 });

@@ -170,6 +170,13 @@ export function knowledgeBase(changed: Record<string, string | undefined> = {}):
     publisher: '河县编辑组',
     origin: 'https://river.example.org/',
     language: 'zh-CN',
+    license: {
+      id: 'CC-BY-4.0',
+      name: 'CC BY 4.0',
+      title: 'Creative Commons Attribution 4.0 International',
+      url: 'https://creativecommons.org/licenses/by/4.0/',
+      terms: '可以复制、改编和商用，请注明来源。',
+    },
     home: { headline: '河县', lead: '政策和数字。' },
     themes: [{ id: 'market', title: '市场', summary: '市场。' }],
   });

@@ -1,4 +1,4 @@
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+import { escapeHtml } from '../markup/escape.ts';
 
 /** HTML that needs no escaping any more. */
 export class Html {
@@ -20,5 +20,5 @@ function fill(part: Part): string {
   if (part === undefined || part === false) return '';
   if (part instanceof Html) return part.text;
   if (typeof part === 'object') return part.map(fill).join('');
-  return String(part).replace(/[&<>"]/g, (character) => entities[character]!);
+  return escapeHtml(String(part));
 }

@@ -1,6 +1,6 @@
 import type { PublishedFile, SiteUrl } from './published-file.ts';
 import { absoluteUrl } from './published-file.ts';
-import { escapeXml } from './xml.ts';
+import { escapeXml } from '../markup/escape.ts';
 
 export interface SitemapPage {
   path: string;

@@ -1,4 +1,5 @@
 import type { EntryOf, KnowledgeBase } from '../domain/knowledge-base.ts';
+import { sectionOf } from '../domain/locator.ts';
 import { figuresOfSource } from '../graph/queries/figures.ts';
 
 export interface SectionCoverage {
@@ -17,10 +18,11 @@ export interface SourceCoverage {
 /** How many figures are recorded from each section of each source, in the order of the source. */
 export const coverageOf = (kb: KnowledgeBase): SourceCoverage[] =>
   kb.byKind.source.map((source) => {
-    const counts = new Map(source.data.sections.map(({ locator }) => [locator, 0]));
+    const sections = source.data.sections.map(({ locator }) => locator);
+    const counts = new Map(sections.map((locator) => [locator, 0]));
     const figures = figuresOfSource(kb, source.id);
     for (const { locator } of figures) {
-      const section = sectionOf(locator, [...counts.keys()]);
+      const section = sectionOf(locator, sections);
       if (section !== undefined) counts.set(section, counts.get(section)! + 1);
     }
     return {
@@ -33,12 +35,3 @@ export const coverageOf = (kb: KnowledgeBase): SourceCoverage[] =>
       total: figures.length,
     };
   });
-
-/** The longest section with which a locator begins. */
-const sectionOf = (locator: string, sections: readonly string[]): string | undefined =>
-  sections
-    .filter((section) => locator.startsWith(section))
-    .reduce<string | undefined>(
-      (best, section) => (best !== undefined && best.length >= section.length ? best : section),
-      undefined,
-    );

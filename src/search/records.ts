@@ -7,6 +7,7 @@ import {
 } from '../domain/knowledge-base.ts';
 import { endYear, startYear } from '../domain/period.ts';
 import { sectionsOf } from '../domain/plan.ts';
+import { plansOfSource } from '../graph/queries/plan-order.ts';
 import { dateText, periodText, quantityText } from '../i18n/format.ts';
 import { zh } from '../i18n/zh.ts';
 import { blockText } from '../mdx/render-body.ts';
@@ -176,8 +177,7 @@ export function facetsOf(entry: Entry, kb: KnowledgeBase): FacetValues {
   const unique = (values: readonly (string | undefined)[]): string[] => [
     ...new Set(values.filter((value) => value !== undefined)),
   ];
-  const planOfSource = new Map(kb.byKind.plan.map((plan) => [plan.data.source, plan.id]));
-  const plansOfFigures = figures.map(({ source }) => planOfSource.get(source));
+  const plansIn = (source: string): string[] => plansOfSource(kb, source).map(({ id }) => id);
   const years = figures.map(({ period }) => String(endYear(period)));
   const bindings = figures.map(({ binding }) => binding);
   const areas = figures.map(({ area }) => area);
@@ -197,7 +197,7 @@ export function facetsOf(entry: Entry, kb: KnowledgeBase): FacetValues {
     case 'indicator':
       return {
         area: unique(areas),
-        plan: unique(plansOfFigures),
+        plan: unique(figures.flatMap(({ source }) => plansIn(source))),
         theme: entry.data.themes,
         year: unique(years),
         binding: unique(bindings),
@@ -206,7 +206,7 @@ export function facetsOf(entry: Entry, kb: KnowledgeBase): FacetValues {
       return {
         ...none,
         area: unique(areas),
-        plan: unique([planOfSource.get(entry.id)]),
+        plan: plansIn(entry.id),
         year: unique([...years, entry.data.issued?.slice(0, 4)]),
         binding: unique(bindings),
       };

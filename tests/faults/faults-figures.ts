@@ -87,7 +87,7 @@ export const figureFaults: Fault[] = [
       line: 32,
     },
   ),
-  replaced('a unit of no list', source, ['unit: rank', 'unit: places'], {
+  replaced('a unit of no list', source, ['unit: rank', 'unit: parsecs'], {
     rule: 'unknown-unit',
     field: 'figures[2].unit',
   }),

@@ -243,6 +243,6 @@ export const idFaults: Fault[] = [
   replaced('two themes of one id', 'site.yaml', ['- id: services', '- id: places'], {
     rule: 'duplicate-id',
     field: 'themes[1].id',
-    line: 15,
+    line: 21,
   }),
 ];

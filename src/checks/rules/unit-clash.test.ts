@@ -30,6 +30,7 @@ test('a unit of another base is refused', () => {
 
 test.each([
   ['growth', 'percent', '20%', '20'],
+  ['growth', 'per-mille', '20‰', '20'],
   ['annual-rate', 'percent', '5%', '5'],
   ['multiple', 'multiple', '翻一番', '2'],
 ])(

@@ -36,5 +36,5 @@ function clashes({ kind, unit, targetType }: Observation, indicator: Indicator):
   if (!units.has(unit) || !units.has(indicator.unit) || sameBase(unit, indicator.unit))
     return false;
   const type = targetType ?? indicator.targetType;
-  return kind !== 'target' || ofChange[type] !== unit;
+  return kind !== 'target' || ofChange[type] !== units.get(unit)!.base;
 }

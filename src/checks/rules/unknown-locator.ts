@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from '../../domain/knowledge-base.ts';
+import { sectionOf } from '../../domain/locator.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { fieldFault } from '../field-fault.ts';
 import type { Rule } from '../rule.ts';
@@ -30,7 +31,7 @@ export const unknownLocator: Rule = {
       locator: string,
     ) {
       const known = sections.get(source);
-      if (!known || known.some((section) => beginsWith(locator, section))) return;
+      if (!known || sectionOf(locator, known) !== undefined) return;
       const guess = nearest(locator, known);
       yield fieldFault(file, path, {
         expected: `a place that begins with a section of ${source}`,
@@ -65,16 +66,6 @@ function* located(kb: KnowledgeBase): Iterable<Located> {
       yield { file, path: ['locator'], source: data.source, locator: data.locator };
     }
   }
-}
-
-const hanDigit = /[〇零一二三四五六七八九十百]/;
-
-/** 附件1 begins 附件1 第3项, but neither 附件10 nor, as 二, 二十. */
-function beginsWith(locator: string, section: string): boolean {
-  if (!locator.startsWith(section)) return false;
-  const [last, next] = [section.at(-1) ?? '', locator.charAt(section.length)];
-  if (/\d/.test(last)) return !/\d/.test(next);
-  return !(hanDigit.test(last) && hanDigit.test(next));
 }
 
 const listed = (sections: readonly string[]): string =>

@@ -1,5 +1,5 @@
 import { nearest } from '../../domain/nearest.ts';
-import { units } from '../../domain/unit.ts';
+import { units, unitsAddress } from '../../domain/unit.ts';
 import { fieldFault } from '../field-fault.ts';
 import type { Fault, Rule } from '../rule.ts';
 
@@ -8,7 +8,7 @@ export const unknownUnit: Rule = {
   severity: 'error',
   title: '未知单位',
   why: '单位是一张封闭的表，换算和比较都靠它。',
-  mend: '改用表里的单位 id；确实需要新单位时，先加进 src/domain/unit.ts。',
+  mend: `改用单位表里的 id，单位表见 ${unitsAddress}；表里确实没有的，先加进 src/domain/unit.ts。`,
   example: 'unit: percnt',
   *run({ kb }) {
     for (const { file, data } of kb.byKind.indicator) {
@@ -25,6 +25,6 @@ function fault(file: string, path: readonly (string | number)[], got: string): F
   return fieldFault(file, path, {
     expected: 'the id of a unit in the closed list',
     got,
-    fix: guess ? `Did you mean "${guess}"?` : 'Use a unit of the list in src/domain/unit.ts.',
+    fix: guess ? `Did you mean "${guess}"?` : `Use a unit of the list at ${unitsAddress}.`,
   });
 }

@@ -38,6 +38,17 @@ describe('neighbours of a figure', () => {
     expect(near?.total).toBe(4);
   });
 
+  it('of 附件10 are none of 附件1', () => {
+    const annexes = knowledgeBase(
+      source(
+        '  - locator: 附件1\n    title: 甲\n  - locator: 附件2\n    title: 乙\n',
+        figures(['a', 'b', 'c'], (index) => `附件${[1, 10, 1][index]} 第1项`),
+      ),
+    );
+    const near = sameSection(annexes, annexes.figures.get('report.a')!);
+    expect(near?.figures.map(({ id }) => id)).toEqual(['c']);
+  });
+
   it('do not exist where the section has no other figure', () => {
     expect(sameSection(kb, kb.figures.get('report.b')!)).toBeUndefined();
     expect(sameIndicator(kb, kb.figures.get('report.b')!)).toEqual([]);

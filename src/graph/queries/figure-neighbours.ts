@@ -1,5 +1,6 @@
 import type { EntryOf, Figure, KnowledgeBase } from '../../domain/knowledge-base.ts';
 import { figuresOf } from '../../domain/knowledge-base.ts';
+import { sectionOf } from '../../domain/locator.ts';
 
 /** The other figures of the same indicator, in the order of its file. */
 export function sameIndicator(kb: KnowledgeBase, figure: Figure): Figure[] {
@@ -27,22 +28,13 @@ export function sameSection(
 ): SectionNeighbours | undefined {
   const source = kb.entries.get(figure.entry);
   if (source?.kind !== 'source') return undefined;
-  const section = sectionOf(source, figure.locator);
+  const { sections } = source.data;
+  const locators = sections.map(({ locator }) => locator);
+  const own = sectionOf(figure.locator, locators);
+  const section = sections.find(({ locator }) => locator === own);
   if (!section) return undefined;
-  const all = figuresOf(source).filter(
-    ({ locator }) => sectionOf(source, locator)?.locator === section.locator,
-  );
+  const all = figuresOf(source).filter(({ locator }) => sectionOf(locator, locators) === own);
   const at = all.findIndex(({ key }) => key === figure.key);
   const near = all.filter((_, index) => index !== at && Math.abs(index - at) <= reach);
   return near.length === 0 ? undefined : { source, section, figures: near, total: all.length };
-}
-
-/** The section whose locator is the longest beginning of the given one. */
-function sectionOf(
-  { data }: EntryOf<'source'>,
-  locator: string,
-): { locator: string; title: string } | undefined {
-  return data.sections
-    .filter((section) => locator.startsWith(section.locator))
-    .toSorted((a, b) => b.locator.length - a.locator.length)[0];
 }

@@ -1,4 +1,5 @@
 import type { EntryOf, Figure, KnowledgeBase } from '../../domain/knowledge-base.ts';
+import { sectionOf } from '../../domain/locator.ts';
 import type { Section } from '../../domain/plan.ts';
 import { figuresOfSource } from './figures.ts';
 
@@ -15,13 +16,9 @@ export function figuresInSection(
   const own = addresses.get(section.id);
   if (!own) return [];
   const all = [...addresses.values()];
-  return figuresOfSource(kb, plan.data.source).filter((figure) => {
-    if (figure.measures.length > 0 || !figure.locator.startsWith(own)) return false;
-    const best = all
-      .filter((address) => figure.locator.startsWith(address))
-      .reduce((longest, address) => (address.length > longest.length ? address : longest), '');
-    return best === own;
-  });
+  return figuresOfSource(kb, plan.data.source).filter(
+    ({ measures, locator }) => measures.length === 0 && sectionOf(locator, all) === own,
+  );
 }
 
 /** Official numbers along the tree, joined as a locator writes them: 一 + （三） = 一（三）. */
