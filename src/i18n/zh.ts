@@ -610,7 +610,11 @@ export const zh = {
     none: '没有两处都写明的指标。',
     left: (columns: number, rows: number) =>
       `这里只列共有指标最多的各方，另有${columns}方、${rows}个指标没有列出；它们的数见各自的页面。`,
-    nested: (inner: string, outer: string) => `${inner}在${outer}范围之内，两边的数不能相加。`,
+    one: '已选{name}，它与别处共有的指标{shown}个；再选一个，就只并列这两个。',
+    nested: ([inner, outer]: readonly string[], columns: readonly string[]) =>
+      columns[0] === inner
+        ? `${inner}在${outer}范围之内，两边的数不能相加。`
+        : `${inner}在${outer}范围之内：${columns.join('和')}的数不能相加。`,
     watch: '比较时注意',
     converted: (amount: string) => `合${amount}`,
     warnings: {
