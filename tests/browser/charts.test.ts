@@ -72,17 +72,19 @@ const collisions = (page: Page): Promise<string[]> =>
       }),
   );
 
-/** Texts that the browser has drawn beyond the sides of their chart. */
+/** Texts that the browser has drawn so far beyond the sides of their chart that it shows. */
 const beyondSides = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<SVGSVGElement>('main svg.chart')]
       .filter((chart) => chart.checkVisibility())
       .flatMap((chart) => {
         const { left, right } = chart.getBoundingClientRect();
+        // A few units, because a font may have wider digits than the layout reckons with.
+        const spare = 4 * chart.getScreenCTM()!.a;
         return [...chart.querySelectorAll('text')]
           .filter((text) => {
             const box = text.getBoundingClientRect();
-            return box.width > 0 && (box.left < left - 1 || box.right > right + 1);
+            return box.width > 0 && (box.left < left - spare || box.right > right + spare);
           })
           .map(({ textContent }) => textContent);
       }),
