@@ -239,7 +239,7 @@ test('two areas stand side by side with what both have, by address too', async (
       await first.locator('option').nth(1).textContent(),
     );
     await second.selectOption(values[2]!);
-    expect(await status.textContent()).toMatch(whole!.replace(/\d+/, String.raw`\d+`));
+    expect((await status.textContent())!.replace(/\d+/, '')).toBe(whole!.replace(/\d+/, ''));
     const check = async (): Promise<void> => {
       const shown = await part
         .locator('thead th[data-column]:visible')
