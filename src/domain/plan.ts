@@ -10,6 +10,7 @@ export interface Section {
   number?: string | undefined;
   title: string;
   note?: string | undefined;
+  missing?: string | undefined;
   measure?: string | undefined;
   children: Section[];
 }
@@ -19,11 +20,14 @@ const sectionSchema: z.ZodType<Section, unknown> = z.lazy(() =>
     id: idSchema.describe('Anchor on the page of the plan; permanent, unique in the plan.'),
     number: lineSchema.max(20).optional().describe('As printed: 二, （一）, 1.'),
     title: titleSchema,
-    note: lineSchema.optional().describe('What is missing here and why.'),
+    note: lineSchema.optional().describe('What helps to read it: where its figures stand.'),
+    missing: lineSchema.optional().describe('What the source leaves out here, and why.'),
     measure: idSchema.optional().describe('The measure that this section is.'),
     children: z.array(sectionSchema).default([]),
   }),
 );
+
+export const publications = ['printed', 'announced'] as const;
 
 export const planSchema = z.strictObject({
   ...entryShape,
@@ -31,7 +35,16 @@ export const planSchema = z.strictObject({
   issuers: z.array(titleSchema).min(1),
   adopted: dateSchema.optional().describe('Date of the document.'),
   published: dateSchema.optional().describe('Date of printing or publication.'),
+  publishedAs: z
+    .enum(publications)
+    .optional()
+    .describe('Which of the two the date is: 印发 or 公布; absent where that is not known.'),
   period: periodSchema,
+  periodBasis: z
+    .enum(['stated', 'inferred'])
+    .optional()
+    .describe('"inferred" where the source does not state its beginning or end.'),
+  periodNote: lineSchema.optional().describe('How an inferred period was read.'),
   outlook: periodSchema.optional().describe('Year up to which the plan looks ahead.'),
   area: idSchema,
   source: idSchema.describe('The source through which the plan is known.'),

@@ -20,6 +20,11 @@ const withReason = {
 };
 const second = freeze(knowledgeBase(withReason), '2026-04-01');
 
+const shell = {
+  page: '<title>版本 · 站</title><link rel="canonical" href="https://example.org/editions/"><head></head><main></main>',
+  site: '站',
+};
+
 const onDisk = (...editions: (typeof first)[]) => {
   const files = new Map(editions.map((one) => [`${one.edition}.json`, editionText(one)]));
   const sums = new Map([...files].map(([name, text]) => [name, sha256(text)]));
@@ -46,6 +51,24 @@ describe('a frozen edition', () => {
   });
 });
 
+describe('the page of a frozen entry', () => {
+  const [figure] = first.figures;
+  const figures = [{ ...figure!, period_basis: 'inferred', cutoff: '至10月底' }];
+  const files = editionFiles({
+    editions: [{ ...first, figures }],
+    shell,
+    url: siteUrl,
+    isLive: () => true,
+  });
+
+  it('says of a figure where its period ends early, and that it is inferred', () => {
+    const page = files.find(
+      ({ path }) => path === `editions/2026-03-01/${figure!.entry}/index.html`,
+    )!;
+    expect(page.text).toContain('（至10月底） <span class="tag">推定</span>');
+  });
+});
+
 describe('the page of an edition with very many entries', () => {
   const [template] = first.entries;
   const entries = Array.from({ length: 1205 }, (_, index) => ({
@@ -54,10 +77,6 @@ describe('the page of an edition with very many entries', () => {
     title: `术语${index}`,
     kind: 'term' as const,
   }));
-  const shell = {
-    page: '<title>版本 · 站</title><link rel="canonical" href="https://example.org/editions/"><head></head><main></main>',
-    site: '站',
-  };
   const files = editionFiles({
     editions: [{ ...first, entries, figures: [] }],
     shell,

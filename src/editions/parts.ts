@@ -47,13 +47,16 @@ export const figureTable = (
       cells: [
         String(figure.label),
         String(figure.area_name),
-        figurePeriod(figure),
+        periodCell(figure),
         markup`${kindText(figure)}${figure.binding ? markup` <span class="tag">${zh.bindings[figure.binding as 'binding']}</span>` : ''}`,
         markup`${statedText(figure)}${figure.status === 'normal' ? '' : markup` <span class="tag status">${zh.statuses[figure.status as 'disputed']}</span>`}${notice(figure) ?? ''}`,
         markup`${sourceTitle(String(figure.source))} <span class="locator">${String(figure.locator)} · ${zh.asPrinted} ${String(figure.printed)}</span>${figure.note ? markup`<p class="detail">${String(figure.note)}</p>` : ''}`,
       ],
     })),
   );
+
+const periodCell = (figure: FrozenFigure): Html =>
+  markup`${figurePeriod(figure)}${figure.cutoff ? `（${String(figure.cutoff)}）` : ''}${figure.period_basis === 'inferred' ? markup` <span class="tag">${zh.inferred}</span>` : ''}`;
 
 export const changeTable = (
   changes: readonly FigureChange[],

@@ -39,10 +39,11 @@ export function fieldRows({ fields }: FrozenEntry): { name: string; value: strin
     ['issuers', zh.issuers],
     ['authors', zh.authors],
     ['adopted', zh.adopted],
-    ['published', zh.published],
+    ['published', publishedName(fields['publishedAs'])],
     ['issued', zh.issued],
     ['issuedNote', zh.issued],
     ['period', zh.period],
+    ['periodNote', zh.inferredPeriod],
     ['locator', zh.locator],
     ['actors', zh.actors],
     ['definition', zh.definition],
@@ -68,6 +69,9 @@ export function fieldRows({ fields }: FrozenEntry): { name: string; value: strin
       : [];
   });
 }
+
+const publishedName = (as: unknown): string =>
+  as === 'printed' || as === 'announced' ? zh.publishedAs[as] : zh.published;
 
 /** Where an entry of an edition stood on the site on that day. */
 export const addressThen = ({ kind, id }: FrozenEntry): string => `/${folderOf[kind]}/${id}/`;

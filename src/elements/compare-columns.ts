@@ -4,8 +4,8 @@ import { QueryChoice } from './query-choice.ts';
  * `<compare-columns>` leaves two columns of its table: those that the two selects of its form name.
  * Cells carry `data-column`; a row where a chosen column has `data-empty` is hidden. A `[data-warns]`
  * of a row shows where the cells that are seen differ in that data attribute; a `[data-pair]` where
- * both its columns are seen. One choice leaves all columns, and the rows that it has a value in; a
- * link from elsewhere makes it.
+ * both its columns are seen. One choice leaves all columns, and the rows that it has a value in, and
+ * the sentence in `data-one` asks for the other; a link from elsewhere makes it.
  */
 class CompareColumns extends QueryChoice {
   protected show(): void {
@@ -25,7 +25,10 @@ class CompareColumns extends QueryChoice {
       const names = pair.dataset['pair']?.split(' ') ?? [];
       pair.hidden = columns !== undefined && !names.every((name) => columns.has(name));
     }
-    this.tell({ shown: rows.filter(({ hidden }) => !hidden).length });
+    const shown = rows.filter(({ hidden }) => !hidden).length;
+    const name = this.selects.find(({ value }) => value)?.selectedOptions[0]?.text ?? '';
+    const one = this.querySelector<HTMLElement>('[data-one]')?.dataset['one'];
+    this.tell({ shown, name }, chosen.size === 1 ? one : undefined);
   }
 
   private showRow(row: HTMLElement, chosen: ReadonlySet<string>): void {

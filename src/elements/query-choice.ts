@@ -33,12 +33,12 @@ export abstract class QueryChoice extends HTMLElement {
     this.restore();
   }
 
-  /** Says how many are left, in the words of `[data-count]` or others, `{name}` for each number. */
-  protected tell(numbers: Readonly<Record<string, number>>, sentence?: string): void {
+  /** Says how many are left, in the words of `[data-count]` or others, `{name}` for each of them. */
+  protected tell(parts: Readonly<Record<string, number | string>>, sentence?: string): void {
     const [count] = this.all('[data-count]');
     let text = sentence ?? count?.dataset['count'];
-    for (const [name, number] of Object.entries(numbers)) {
-      text = text?.replace(`{${name}}`, String(number));
+    for (const [name, part] of Object.entries(parts)) {
+      text = text?.replace(`{${name}}`, () => String(part));
     }
     if (count && text !== undefined && count.textContent !== text) count.textContent = text;
   }

@@ -11,7 +11,7 @@ export const marks = {
   reading: { word: zh.reading, meaning: zh.readingLong },
   inferred: {
     word: zh.inferred,
-    meaning: '原文没有写明这个数的期间，由上下文推定，理由写在注里。',
+    meaning: '原文没有写明这个期间，由上下文推定，理由写在注里。',
   },
   claim: { word: zh.claim, meaning: zh.figurePage.claimNote },
   disputed: {

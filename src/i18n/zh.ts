@@ -76,7 +76,8 @@ export const zh = {
   onThisPage: '本页内容',
   figures: '数字',
   figuresHere: '这里写明的数字',
-  noFigures: '原文这一部分没有写明数字。',
+  figuresBeside: '原文同一处还写到的数字',
+  noFigures: '这项措施没有自己的数字。',
   noFiguresArea: '所依据的来源没有写到这个地区的数字。',
   referredBy: '谁提到它',
   refersTo: '它指向谁',
@@ -92,6 +93,7 @@ export const zh = {
   publisher: '发布于',
   adopted: '成文日期',
   published: '印发或发布日期',
+  publishedAs: { printed: '印发日期', announced: '公布日期' },
   issued: '日期',
   undated: '未标日期',
   period: '规划期',
@@ -110,6 +112,8 @@ export const zh = {
   partOf: '隶属',
   groups: '所属县组',
   members: '成员',
+  areasBelow: '本库收录的下级地区',
+  areasAndGroupsBelow: '本库收录的下级地区和县组',
   definition: '定义',
   unit: '单位',
   noUnit: '来源没有写单位',
@@ -229,8 +233,10 @@ export const zh = {
   noPlans: '所依据的来源里没有这个地区自己的规划。',
   ownTargets: '本地区的目标',
   noTargetsArea: '所依据的来源没有为这个地区单独写明目标。',
-  sheetNote: (measures: number, figures: number) =>
-    `为印在一页上，这里略去${measures}项措施和${figures}个其他数字，见本页的永久地址。`,
+  sheetNote: (measures: number, figures: number) => {
+    const left = [measures > 0 && `${measures}项措施`, figures > 0 && `${figures}个其他数字`];
+    return `为印在一页上，这里略去${left.filter(Boolean).join('和')}，见本页的永久地址。`;
+  },
   figuresAbove: '本地区的数字都在上面的目标表里。',
   aboveTargets: (name: string) => `${name}的目标（包含本地区，不能相加）`,
   planTargets: '这份规划的目标',
@@ -246,6 +252,7 @@ export const zh = {
   ownMeasures: '本地区的措施',
   aboveMeasures: (name: string) => `${name}的措施`,
   noMeasures: '所依据的来源没有写到专门针对这个地区的措施。',
+  noMeasuresOfOwn: '没有单列的措施；来源提到它的地方见下。',
   notFound: {
     title: '没有这个页面',
     lead: '网址可能打错了，也可能是很久以前的链接。可以搜索，或从下面的栏目进去。',
@@ -616,7 +623,11 @@ export const zh = {
     none: '没有两处都写明的指标。',
     left: (columns: number, rows: number) =>
       `这里只列共有指标最多的各方，另有${columns}方、${rows}个指标没有列出；它们的数见各自的页面。`,
-    nested: (inner: string, outer: string) => `${inner}在${outer}范围之内，两边的数不能相加。`,
+    one: '已选{name}，它与别处共有的指标{shown}个；再选一个，就只并列这两个。',
+    nested: ([inner, outer]: readonly string[], columns: readonly string[]) =>
+      columns[0] === inner
+        ? `${inner}在${outer}范围之内，两边的数不能相加。`
+        : `${inner}在${outer}范围之内：${columns.join('和')}的数不能相加。`,
     watch: '比较时注意',
     converted: (amount: string) => `合${amount}`,
     warnings: {

@@ -68,7 +68,7 @@ export function* allLists(kb: KnowledgeBase, graph: Graph): Generator<ShownList>
   }
   yield { shows: 'coverage', list: coverageList(kb) };
   for (const one of noticesWithLists(kb)) yield { shows: 'notice', ...one };
-  for (const list of gapLists(kb)) yield { shows: 'gaps', list };
+  for (const list of gapLists(kb, graph)) yield { shows: 'gaps', list };
   for (const list of readingLists(kb, graph)) yield { shows: 'readings', list };
   for (const entry of kb.entries.values()) yield* listsOfEntry(kb, graph, entry);
 }

@@ -67,14 +67,14 @@ const gapOf = ({ indicator, area }: Target): Gap => ({
   label: `${indicator.data.title}（${area.data.title}）`,
 });
 
-export function gapLists(kb: KnowledgeBase): List<Gap>[] {
-  const gaps = gapsOf(kb);
+export function gapLists(kb: KnowledgeBase, graph: Graph): List<Gap>[] {
+  const gaps = gapsOf(kb, graph);
   const rows = {
     withoutActual: gaps.withoutActual.map(gapOf),
     withoutBaseline: gaps.withoutBaseline.map(gapOf),
     incompleteSections: gaps.incompleteSections.map(({ plan, section }) => ({
       to: `${entryPath(plan)}#${section.id}`,
-      label: `${plan.data.title}：${section.title}（${section.note}）`,
+      label: `${plan.data.title}：${section.title}（${section.missing}）`,
     })),
     silentAreas: gaps.silentAreas.map((area) => ({ to: entryPath(area), label: area.data.title })),
     undatedSources: gaps.undatedSources.map((source) => ({

@@ -1,22 +1,23 @@
 import type { EntryOf, KnowledgeBase } from '../domain/knowledge-base.ts';
 import { sectionsOf, type Section } from '../domain/plan.ts';
 import { allTargets, type Target } from '../graph/queries/all-targets.ts';
+import type { Graph } from '../graph/build-graph.ts';
 import { areasOf, type Area } from '../graph/queries/areas.ts';
-import { figuresOfArea } from '../graph/queries/figures.ts';
+import { isMentioned } from '../graph/queries/mentions-of-area.ts';
 
 export interface Gaps {
   /** Targets for which no source at hand reports a value. */
   withoutActual: readonly Target[];
   withoutBaseline: readonly Target[];
-  /** Parts of plans of which a note says that something is missing. */
+  /** Parts of plans from which the source leaves something out. */
   incompleteSections: { plan: EntryOf<'plan'>; section: Section }[];
-  /** Areas of which no source gives a figure or names a measure. */
+  /** Areas of which no source says anything. */
   silentAreas: Area[];
   undatedSources: EntryOf<'source'>[];
 }
 
 /** What the sources at hand do not say. */
-export function gapsOf(kb: KnowledgeBase): Gaps {
+export function gapsOf(kb: KnowledgeBase, graph: Graph): Gaps {
   const targets = allTargets(kb);
   return {
     withoutActual: targets.filter(({ series }) => series.actuals.length === 0),
@@ -25,14 +26,10 @@ export function gapsOf(kb: KnowledgeBase): Gaps {
     ),
     incompleteSections: kb.byKind.plan.flatMap((plan) =>
       sectionsOf(plan.data.chapters)
-        .filter(({ section }) => section.note)
+        .filter(({ section }) => section.missing)
         .map(({ section }) => ({ plan, section })),
     ),
-    silentAreas: areasOf(kb).filter(
-      ({ id }) =>
-        figuresOfArea(kb, id).length === 0 &&
-        !kb.byKind.measure.some((measure) => measure.data.areas.includes(id)),
-    ),
+    silentAreas: areasOf(kb).filter(({ id }) => !isMentioned(kb, graph, id)),
     undatedSources: kb.byKind.source.filter(
       ({ data }) => !data.issued && data.type !== 'code-list',
     ),

@@ -131,7 +131,7 @@ function partBlocks(entry: Entry): RecordBlock[] {
     return sectionsOf(entry.data.chapters).map(({ section }) => ({
       id: section.id,
       heading: [section.number, section.title].filter(Boolean).join(' '),
-      text: section.note ?? '',
+      text: [section.missing, section.note].filter(Boolean).join(' '),
     }));
   }
   if (entry.kind === 'source') {

@@ -232,8 +232,14 @@ test('two areas stand side by side with what both have, by address too', async (
     const values = await first
       .locator('option')
       .evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value));
+    const status = part.locator('[role="status"]');
+    const whole = await status.textContent();
     await first.selectOption(values[1]!);
+    expect(await status.textContent()).toContain(
+      await first.locator('option').nth(1).textContent(),
+    );
     await second.selectOption(values[2]!);
+    expect((await status.textContent())!.replace(/\d+/, '')).toBe(whole!.replace(/\d+/, ''));
     const check = async (): Promise<void> => {
       const shown = await part
         .locator('thead th[data-column]:visible')

@@ -47,18 +47,23 @@ export async function largest(
   from: string,
   folder: string,
 ): Promise<string | undefined> {
+  const sizes = await Promise.all(
+    (await linksBelow(site, from, folder)).map(async (path) => {
+      const { headers } = await fetch(new URL(path, site), { method: 'HEAD' });
+      return { path, bytes: Number(headers.get('content-length')) };
+    }),
+  );
+  const [first] = sizes.sort((a, b) => b.bytes - a.bytes);
+  return first?.path;
+}
+
+/** The pages right below `folder` that a page links to, as paths below the root. */
+export async function linksBelow(site: URL, from: string, folder: string): Promise<string[]> {
   const html = await (await fetch(new URL(from, site))).text();
   const root = site.pathname + folder;
   const links = [...html.matchAll(/href="([^"#?]+)/g)].map(([, link]) => link!);
-  const paths = [...new Set(links)].filter((link) => link.startsWith(root) && link !== root);
-  const sizes = await Promise.all(
-    paths
-      .filter((path) => path.endsWith('/') && !path.slice(root.length, -1).includes('/'))
-      .map(async (path) => {
-        const { headers } = await fetch(new URL(path, site), { method: 'HEAD' });
-        return { path, bytes: Number(headers.get('content-length')) };
-      }),
-  );
-  const [first] = sizes.sort((a, b) => b.bytes - a.bytes);
-  return first?.path.slice(site.pathname.length);
+  return [...new Set(links)]
+    .filter((link) => link.startsWith(root) && link !== root && link.endsWith('/'))
+    .filter((link) => !link.slice(root.length, -1).includes('/'))
+    .map((link) => link.slice(site.pathname.length));
 }

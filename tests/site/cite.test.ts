@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 
 import { checkContent } from '../../scripts/lib/check-content.ts';
 import { readBack } from '../../src/cite/cite.fixture.ts';
-import { escapeHtml } from '../../src/cite/sentence.ts';
+import { escapeHtml } from '../../src/markup/escape.ts';
 import { entryPath, figurePath } from '../../src/domain/address.ts';
 
 const sites = [

@@ -17,6 +17,9 @@ export interface TimelineRow {
   box: Box;
 }
 
+/** Room at the right edge for digits that are wider than was reckoned. */
+const spare = 6;
+
 /** Height of bars. */
 export const thickness = 9;
 
@@ -47,7 +50,8 @@ function besideRow(
   item: TimedItem,
   { left, right, y, date, room }: Place,
 ): TimelineRow | undefined {
-  const { width, font, small } = room;
+  const { font, small } = room;
+  const width = room.width - spare;
   const nameWidth = textWidth(item.label, font) + 8;
   const whole = nameWidth + textWidth(date, small);
   const middle = (left + right) / 2;
@@ -63,12 +67,13 @@ function besideRow(
     mark: { x: left, y: markY, width: right - left, height: thickness },
     lines: [{ text: item.label, x, y: textY }],
     date: { text: date, x: x + nameWidth, y: textY },
-    box: { x: 0, y, width, height },
+    box: { x: 0, y, width: room.width, height },
   };
 }
 
 function stackedRow(item: TimedItem, { left, right, y, date, room }: Place): TimelineRow {
-  const { width, font, small } = room;
+  const { font, small } = room;
+  const width = room.width - spare;
   const lines = wrapText(item.label, width, font, 4);
   const widths = lines.map((line) => textWidth(line, font));
   const lastEnd = widths.at(-1)! + 8;
@@ -84,6 +89,6 @@ function stackedRow(item: TimedItem, { left, right, y, date, room }: Place): Tim
     mark: { x: left, y: markY, width: right - left, height: thickness },
     lines: lines.map((text, index) => ({ text, x, y: y + font * (1 + index * 1.25) })),
     date: { text: date, x: dateBelow ? x : x + lastEnd, y: dateY },
-    box: { x: 0, y, width, height: markY + thickness + font * 0.85 - y },
+    box: { x: 0, y, width: room.width, height: markY + thickness + font * 0.85 - y },
   };
 }

@@ -26,6 +26,13 @@ test.each([
     'figures[1].note',
   ],
   [
+    'an inferred period of a plan',
+    'plans/songting-reading-plan.mdx',
+    'period: 2022/2025\n',
+    'period: 2022/2025\nperiodBasis: inferred\n',
+    'periodNote',
+  ],
+  [
     'a provisional number',
     'indicators/shelving-days.mdx',
     '    printed: 13.5天\n',

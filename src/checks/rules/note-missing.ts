@@ -6,8 +6,8 @@ export const noteMissing: Rule = {
   id: 'note-missing',
   severity: 'error',
   title: '缺少说明',
-  why: '重建的、有分歧的、年份靠推断的数字，编者自己的判断，没有日期的来源，读者都必须知道为什么。',
-  mend: '在 note（来源没有日期时是 issuedNote）里用一句话说明。',
+  why: '重建的、有分歧的、年份靠推断的数字，编者自己的判断，没有日期的来源，期间靠推断的规划，读者都必须知道为什么。',
+  mend: '在 note（来源没有日期时是 issuedNote，规划的期间靠推断时是 periodNote）里用一句话说明。',
   example: 'status: reconstructed 而没有 note',
   *run({ kb, graph }) {
     for (const figure of kb.figures.values()) {
@@ -25,6 +25,14 @@ export const noteMissing: Rule = {
         expected: 'one sentence for the reader, because basis is reading',
         got: 'nothing',
         fix: 'Say in a note why the two belong together, or give the source that says so.',
+      });
+    }
+    for (const { file, data } of kb.byKind.plan) {
+      if (data.periodBasis !== 'inferred' || data.periodNote) continue;
+      yield fieldFault(file, ['periodNote'], {
+        expected: 'one sentence for the reader, because periodBasis is inferred',
+        got: 'nothing',
+        fix: 'Say in periodNote how the period was read, or where the source states it.',
       });
     }
     for (const { file, data } of kb.byKind.source) {

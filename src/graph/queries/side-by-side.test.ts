@@ -35,12 +35,15 @@ test('plans are compared by what they state themselves of their own area', () =>
 });
 
 test('a pair of which one lies inside the other is named, the inner one first', () => {
-  const pairs = ({ nested }: SideBySide) => nested.map(([inner, outer]) => [inner.id, outer.id]);
+  const pairs = ({ nested }: SideBySide) =>
+    nested.map(({ columns }) => columns.map(({ id }) => id));
   expect(pairs(areasSideBySide(kb))).toEqual([
     ['songting', 'yunling'],
     ['yanhu', 'yunling'],
   ]);
   expect(pairs(plansSideBySide(kb))).toEqual([['songting-reading-plan', 'yunling-reading-plan']]);
+  const [plans] = plansSideBySide(kb).nested;
+  expect(plans!.areas.map(({ id }) => id)).toEqual(['songting', 'yunling']);
 });
 
 test('an indicator that one area alone has is not compared', () => {

@@ -1,7 +1,7 @@
 import type { Entry, EntryOf, KnowledgeBase } from '../../domain/knowledge-base.ts';
 import { question } from '../../domain/reads.ts';
 import { seriesOf, type Series, type SeriesInput } from '../../domain/series.ts';
-import { areaById, areasAbove, areasOf } from './areas.ts';
+import { areaById, areasAbove, areasOf, type Area } from './areas.ts';
 
 /** One indicator, promised in one way, as several areas or plans state it. */
 export interface SharedIndicator {
@@ -11,12 +11,18 @@ export interface SharedIndicator {
   sides: ReadonlyMap<string, Series>;
 }
 
+/** Two columns, the area of the first inside the area of the second: their values never add up. */
+export interface NestedPair {
+  columns: readonly [inner: Entry, outer: Entry];
+  /** The areas of the columns: themselves, or those that the plans are for. */
+  areas: readonly [inner: Area, outer: Area];
+}
+
 export interface SideBySide {
   /** Areas or plans that share an indicator with another one, in reading order. */
   columns: readonly Entry[];
   rows: readonly SharedIndicator[];
-  /** Pairs of columns of which the first lies inside the second: their values never add up. */
-  nested: readonly (readonly [inner: Entry, outer: Entry])[];
+  nested: readonly NestedPair[];
   /** What one page has no room for: the columns that share least, and rows at the end. */
   left: { columns: number; rows: number };
 }
@@ -98,14 +104,16 @@ function mostShared(
   };
 }
 
-function nestedPairs(kb: KnowledgeBase, columns: readonly Entry[]): [Entry, Entry][] {
+function nestedPairs(kb: KnowledgeBase, columns: readonly Entry[]): NestedPair[] {
   const areaOf = (entry: Entry) => areaById(kb, entry.kind === 'plan' ? entry.data.area : entry.id);
   return columns.flatMap((inner) => {
     const area = areaOf(inner);
-    const above = area ? areasAbove(kb, area) : [];
-    return columns
-      .filter((outer) => above.some(({ id }) => id === areaOf(outer)?.id))
-      .map((outer): [Entry, Entry] => [inner, outer]);
+    if (!area) return [];
+    const above = areasAbove(kb, area);
+    return columns.flatMap((outer): NestedPair[] => {
+      const around = above.find(({ id }) => id === areaOf(outer)?.id);
+      return around ? [{ columns: [inner, outer], areas: [area, around] }] : [];
+    });
   });
 }
 
