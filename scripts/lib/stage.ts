@@ -126,20 +126,36 @@ function namesInManifest(path: string): Set<string> {
 function swap(dir: string, out: string): void {
   const previous = `${out}.prev-${process.pid}`;
   for (let attempt = 1; ; attempt += 1) {
-    rmSync(previous, { recursive: true, force: true });
-    const wasThere = moved(out, previous);
+    // Without an output in place, what we moved away may be the last good one.
+    if (existsSync(out)) {
+      rmSync(previous, { recursive: true, force: true });
+      moved(out, previous);
+    }
     try {
       renameSync(dir, out);
       break;
     } catch (error) {
-      if (attempt < 10 && existsSync(dir) && existsSync(out)) continue;
-      if (wasThere && !existsSync(out)) renameSync(previous, out);
+      if (attempt < 100 && (isTaken(error) || existsSync(out)) && existsSync(dir)) continue;
+      putBack(previous, out);
       throw error;
     }
   }
   remove(previous);
 }
 
+const isTaken = (error: unknown): boolean =>
+  /^(?:ENOTEMPTY|EEXIST)$/.test((error as NodeJS.ErrnoException).code ?? '');
+
+/** Unless another build has published meanwhile. */
+function putBack(previous: string, out: string): void {
+  try {
+    if (!existsSync(out)) moved(previous, out);
+  } catch (error) {
+    if (!existsSync(out)) throw error;
+  }
+}
+
+/** False where there is nothing to move. */
 function moved(from: string, to: string): boolean {
   try {
     renameSync(from, to);
