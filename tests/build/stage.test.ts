@@ -16,7 +16,20 @@ beforeEach(() => {
   out = join(folder, 'dist');
   cache = join(folder, 'cache');
 });
-afterEach(() => clear(folder));
+afterEach(async () => {
+  await Promise.all(running.splice(0).map(gone));
+  clear(folder);
+});
+
+/** Processes that a test has started: none outlives it, however it ends. */
+const running: ChildProcess[] = [];
+
+const gone = (child: ChildProcess): Promise<unknown> =>
+  new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) return resolve(undefined);
+    child.once('close', resolve);
+    child.kill('SIGKILL');
+  });
 
 function write(path: string, text = path): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -133,19 +146,18 @@ describe('after a build was killed', () => {
 });
 
 describe('publishing again and again', () => {
-  const start = (name: string): ChildProcess =>
-    spawn(process.execPath, [join(import.meta.dirname, 'stage-loop.ts'), out, cache, name], {
+  const start = (name: string): ChildProcess => {
+    const loop = join(import.meta.dirname, 'stage-loop.ts');
+    const child = spawn(process.execPath, [loop, out, cache, name], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
+    running.push(child);
+    return child;
+  };
   const going = (child: ChildProcess): Promise<unknown> =>
     new Promise((resolve) => {
       child.stdout!.once('data', resolve);
       child.once('close', resolve);
-    });
-  const gone = (child: ChildProcess): Promise<unknown> =>
-    new Promise((resolve) => {
-      child.once('close', resolve);
-      child.kill('SIGKILL');
     });
   const texts = (): string[] => ['index.html', 'a/index.html'].map((path) => read(`dist/${path}`));
 
