@@ -12,7 +12,7 @@ const pause = 100;
 
 /**
  * The log of Astro in a build: a count now and then in place of two lines for each page, which cost
- * as much as a thirtieth of the rendering; all else as it is, without colours and the time of day.
+ * two to three hundredths of the rendering; all else as it is, without colours and the time of day.
  */
 export default function buildLog(): AstroLoggerDestination {
   let [pages, told, last] = [0, 0, 0];
