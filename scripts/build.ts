@@ -37,11 +37,13 @@ const changed =
   'The content changed while the site was being built, so that its parts may not agree; nothing was replaced. Run the build again.';
 
 await runCommand(help, async () => {
-  keepHeapSmall();
   const content = contentDir();
   const out = outDir();
   refuseInsideEachOther(content, out);
   const before = contentState(content);
+  // About one file for each entry.
+  const isLarge = before.split('\n').length > fewEntries;
+  if (isLarge) keepHeapSmall();
   const check = startStep('check');
   const key = buildKey(content);
   const isWhole = process.argv.includes('--full');
@@ -73,7 +75,10 @@ await runCommand(help, async () => {
     const kept = readBefore === undefined ? undefined : left;
     const makeIndex = async (): Promise<void> => {
       const index = startStep('index');
-      const { records } = await buildSearchIndex({ kb, base, outDir: stage.dir });
+      const { records } = await buildSearchIndex({
+        ...{ kb, base, outDir: stage.dir },
+        ...{ earlier: kept, digests },
+      });
       index.done(`${records} records`);
     };
     let pages = 0;
@@ -87,9 +92,9 @@ await runCommand(help, async () => {
       step.update(`${pages} pages`);
     };
     rendering = renderSite({ stage, kb, reads, onPages });
-    clearHeap();
+    if (isLarge || kept === undefined) clearHeap();
     // With few pages to make there is time for the index beside them, and room for it while the site is small.
-    const isBeside = kept !== undefined && kb.entries.size <= fewEntries;
+    const isBeside = kept !== undefined && !isLarge;
     const [rendered] = await Promise.all([rendering.finished, isBeside && makeIndex()]);
     const readNow = readFileSync(reads.now, 'utf8');
     const stay = kept && pagesThatStay(kept, stage.dir, { rendered, readNow, digests });

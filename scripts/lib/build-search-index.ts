@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 import type { Entry, KnowledgeBase } from '../../src/domain/knowledge-base.ts';
 import { entryPath, withBase } from '../../src/domain/address.ts';
@@ -9,6 +9,8 @@ import type { Manifest } from '../../src/search/manifest.ts';
 import { prepareRecord, textStart } from '../../src/search/prepare.ts';
 import { packRecord, type SearchRecord } from '../../src/search/record.ts';
 import { recordOf, recordOrder } from '../../src/search/records.ts';
+import type { Digest, Digests } from './digests.ts';
+import { earlierFragments, fragmentPath, type EarlierSite } from './earlier-fragments.ts';
 import { foldMap } from './fold-map.ts';
 import { facetsFile } from './search-facets.ts';
 import { nameFiles } from './search-names.ts';
@@ -19,6 +21,10 @@ export interface SearchIndexInput {
   kb: KnowledgeBase;
   base: string;
   outDir: string;
+  /** A site with which most texts are shared. */
+  earlier?: EarlierSite | undefined;
+  /** Takes the digests of files that are those of the earlier site. */
+  digests?: Digests;
 }
 
 /** How many records a pair may stand on before it is indexed in shards. */
@@ -35,9 +41,7 @@ const pagefindVersion = '1.6.0';
  * form, one fragment for each entry with the printed text, and the side files (manifest, names,
  * readings, facets).
  */
-export async function buildSearchIndex(
-  input: SearchIndexInput,
-): Promise<{ records: number; bytes: number }> {
+export async function buildSearchIndex(input: SearchIndexInput): Promise<{ records: number }> {
   const { kb, base } = input;
   const entries = recordOrder(kb);
   const records = entries.map((entry) => recordOf(entry, kb));
@@ -52,11 +56,8 @@ export async function buildSearchIndex(
   const dir = join(input.outDir, 'pagefind');
   rmSync(dir, { recursive: true, force: true });
   for (const folder of ['index', 'fragment']) mkdirSync(join(dir, folder), { recursive: true });
-  let bytes = 0;
-  const write = (path: string, content: Uint8Array | string): void => {
+  const write = (path: string, content: Uint8Array | string): void =>
     writeFileSync(join(dir, path), content);
-    bytes += Buffer.byteLength(content);
-  };
 
   const { files: names, readings, areFew } = nameFiles(records);
   const facets = JSON.stringify(facetsFile(entries, kb));
@@ -76,11 +77,14 @@ export async function buildSearchIndex(
     return text;
   });
   const version = versions.digest('hex').slice(0, 8);
-  const nameOf = (index: number): string => `${version}_${index.toString(36)}`;
+  const reuse = earlierFragments(input.earlier, input.digests ?? new Map<string, Digest>());
   for (const [index, text] of printed.entries()) {
-    write(`fragment/${nameOf(index)}.pf_fragment`, pack(text));
+    const path = fragmentPath(version, index);
+    if (!reuse(index, text, { dir: input.outDir, path: `pagefind/${path}` })) {
+      write(path, pack(text));
+    }
   }
-  const pages = records.map((_, index) => nameOf(index));
+  const pages = records.map((_, index) => basename(fragmentPath(version, index), '.pf_fragment'));
   const meta = pack(metaBytes(pagefindVersion, pages, chunks));
   const metaName = `xx_${shortHash(meta)}`;
   write(`pagefind.${metaName}.pf_meta`, meta);
@@ -106,7 +110,7 @@ export async function buildSearchIndex(
     version,
   };
   write('zhice.json', JSON.stringify(manifest));
-  return { records: records.length, bytes };
+  return { records: records.length };
 }
 
 /**

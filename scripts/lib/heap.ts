@@ -10,9 +10,11 @@ export const fewEntries = 10_000;
  */
 const small = '--heap-growing-percent=50';
 
-/** The flag for a process that renders so many entries. */
-export const heapGrowth = (entries: number): string =>
-  entries > fewEntries ? small : '--heap-growing-percent=100';
+/** Flags for a process that renders all pages of so many entries, or only those that changed. */
+export function heapFlags(entries: number, isWhole: boolean): string[] {
+  if (entries > fewEntries) return [small];
+  return isWhole ? ['--heap-growing-percent=100'] : [];
+}
 
 /** Keeps the heap of this process small from now on. */
 export const keepHeapSmall = (): void => setFlagsFromString(small);

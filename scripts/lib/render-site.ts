@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import type { KnowledgeBase } from '../../src/domain/knowledge-base.ts';
 import { pagesLine } from './build-log.ts';
 import { filesBelow } from './files-below.ts';
-import { heapGrowth } from './heap.ts';
+import { heapFlags } from './heap.ts';
 import { readsBefore, readsNow } from './keep-pages.ts';
 import { contentDir, projectRoot } from './paths.ts';
 import type { Stage } from './stage.ts';
@@ -44,7 +44,7 @@ export function renderSite({ stage, kb, reads, onPages }: RenderInput): Renderin
     spawn(
       process.execPath,
       [
-        heapGrowth(kb.entries.size),
+        ...heapFlags(kb.entries.size, reads.before === undefined),
         ...['--import', new URL('end-with-parent.ts', import.meta.url).href],
         ...[join(projectRoot, 'node_modules/astro/bin/astro.mjs'), 'build', '--root', projectRoot],
       ],
