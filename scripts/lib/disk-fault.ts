@@ -6,3 +6,13 @@ export function isDiskFault(error: unknown): boolean {
   const { errno, code } = error as NodeJS.ErrnoException;
   return typeof errno === 'number' || code === 'ERR_STRING_TOO_LONG';
 }
+
+/** Undefined where a file is not there, or not ours to read or link. */
+export function unlessGone<Result>(read: () => Result): Result | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!isDiskFault(error)) throw error;
+    return undefined;
+  }
+}

@@ -1,9 +1,8 @@
 import { linkSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { Manifest } from '../../src/search/manifest.ts';
 import type { Digests } from './digests.ts';
-import { isDiskFault } from './disk-fault.ts';
+import { unlessGone } from './disk-fault.ts';
 import { unpack } from './pagefind-files.ts';
 
 /** The site that lies in the output folder, with what is known of its files. */
@@ -23,7 +22,7 @@ type Reuse = (record: number, text: string, to: { dir: string; path: string }) =
  * digests of files that are linked are added to `digests`.
  */
 export function earlierFragments(earlier: EarlierSite | undefined, digests: Digests): Reuse {
-  const version = earlier && unlessGone(() => versionOf(earlier.out));
+  const version = earlier && versionIn(earlier.digests);
   if (earlier === undefined || version === undefined) return () => false;
   return (record, text, { dir, path }) => {
     const before = `pagefind/${fragmentPath(version, record)}`;
@@ -40,15 +39,11 @@ export function earlierFragments(earlier: EarlierSite | undefined, digests: Dige
   };
 }
 
-const versionOf = (out: string): string =>
-  (JSON.parse(readFileSync(join(out, 'pagefind/zhice.json'), 'utf8')) as Manifest).version;
-
-/** Undefined where a file is not there, is not ours to link, or is none of ours. */
-function unlessGone<Result>(read: () => Result): Result | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (!isDiskFault(error) && !(error instanceof SyntaxError)) throw error;
-    return undefined;
+/** The version stands in the name of every fragment. */
+function versionIn(digests: Digests): string | undefined {
+  for (const path of digests.keys()) {
+    const version = /^pagefind\/fragment\/([^_]+)_/.exec(path)?.[1];
+    if (version !== undefined) return version;
   }
+  return undefined;
 }

@@ -14,7 +14,7 @@ import { formatReads, parseReads, type ReadRecord } from '../../src/kept/read-re
 import { SiteFacts } from '../../src/publish/page-facts.ts';
 import { fileOfPath } from '../../src/urls/promise.ts';
 import type { Digests } from './digests.ts';
-import { isDiskFault } from './disk-fault.ts';
+import { unlessGone } from './disk-fault.ts';
 import { KeptEntries } from './kept-entries.ts';
 import type { Stage } from './stage.ts';
 import { writeLines } from './write-lines.ts';
@@ -192,13 +192,3 @@ function writeLeft(folder: string, name: string, left: Left): void {
 }
 
 const nameOf = (manifest: string): string => hash('sha256', manifest).slice(0, 24);
-
-/** Undefined where a file is not there or not ours to read or link: nothing is kept then. */
-function unlessGone<Result>(read: () => Result): Result | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (!isDiskFault(error)) throw error;
-    return undefined;
-  }
-}
